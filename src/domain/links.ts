@@ -1,0 +1,139 @@
+/** Deep links: typed route ↔ path and query inside the app (without the base path). DESIGN.md §3. */
+import { isArxivId, parsePaperId, toDay, toSource, type Day, type PaperId, type Source } from './ids.ts'
+
+/** What of a day is shown; kept in the query so that a link keeps it. */
+export interface DayFilter {
+  readonly source?: Source
+  readonly unread?: true
+  readonly code?: true
+}
+
+export type Route =
+  | { readonly type: 'home'; readonly filter: DayFilter }
+  | { readonly type: 'day'; readonly day: Day; readonly filter: DayFilter }
+  | {
+      readonly type: 'paper'
+      readonly id: PaperId
+      /** The list shown beside it; absent: the paper's own day. */
+      readonly within?: 'bookmarks'
+      readonly filter: DayFilter
+    }
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'bookmarks' }
+  | { readonly type: 'settings'; readonly section?: string }
+  | { readonly type: 'not-found'; readonly path: string }
+
+/** A route and the one spelling of its URL. When `canonical` differs from the URL read, the app replaces it. */
+export interface ParsedUrl {
+  readonly route: Route
+  readonly canonical: string
+}
+
+/**
+ * Reads a URL of the app.
+ * @param path inside the base, starting with `/`; percent-encoded as in the address bar
+ * @param search the query, with or without `?`
+ * @param hash the fragment, with or without `#`
+ */
+export function parseUrl(path: string, search = '', hash = ''): ParsedUrl {
+  const route = routeOf(path, new URLSearchParams(search), hash.replace(/^#/, ''))
+  return { route, canonical: route.type === 'not-found' ? path + search : hrefOf(route) }
+}
+
+function routeOf(path: string, query: URLSearchParams, hash: string): Route {
+  const trimmed = path.replace(/\/+$/, '') || '/'
+  const [, first, ...rest] = trimmed.split('/').map(decodeSegment)
+  const tail = rest.join('/')
+  const notFound: Route = { type: 'not-found', path: decodeSegment(trimmed) }
+  if (trimmed === '/') return { type: 'home', filter: filterOf(query) }
+  switch (first) {
+    case 'day': {
+      const day = toDay(tail)
+      return day ? { type: 'day', day, filter: filterOf(query) } : notFound
+    }
+    case 'paper': {
+      const id = parsePaperId(tail)?.id
+      if (id === undefined) return notFound
+      const within = query.get('in') === 'bookmarks' ? { within: 'bookmarks' as const } : {}
+      return { type: 'paper', id, ...within, filter: filterOf(query) }
+    }
+    case 'search':
+      return tail === '' ? { type: 'search', query: query.get('q') ?? '' } : notFound
+    case 'bookmarks':
+      return tail === '' ? { type: 'bookmarks' } : notFound
+    case 'settings':
+      return tail === '' ? { type: 'settings', ...(hash === '' ? {} : { section: hash }) } : notFound
+    default:
+      return notFound
+  }
+}
+
+/** The path, query and fragment of a route, starting with `/`. */
+export function hrefOf(route: Route): string {
+  switch (route.type) {
+    case 'home':
+      return '/' + queryOf(route.filter)
+    case 'day':
+      return `/day/${route.day}${queryOf(route.filter)}`
+    case 'paper':
+      return paperLink(route.id) + queryOf(route.filter, route.within)
+    case 'search':
+      return route.query === '' ? '/search' : `/search?${new URLSearchParams({ q: route.query }).toString()}`
+    case 'bookmarks':
+      return '/bookmarks'
+    case 'settings':
+      return route.section === undefined ? '/settings' : `/settings#${route.section}`
+    case 'not-found':
+      return route.path
+    default:
+      return route satisfies never
+  }
+}
+
+/** The link to share: never says which list it was opened from. */
+export function paperLink(id: PaperId): string {
+  return '/paper/' + id.split('/').map(encodeURIComponent).join('/')
+}
+
+export function dayLink(day: Day): string {
+  return `/day/${day}`
+}
+
+/** An id or day named by a path that leads nowhere, to suggest from. */
+export function hintsIn(path: string): { readonly id?: PaperId; readonly day?: Day } {
+  const day = toDay(/\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '')
+  const id = parsePaperId(/\d{4}\.\d{4,5}|10\.\d{4,9}\/[^\s?#]+/.exec(path)?.[0] ?? '')?.id
+  return { ...(id ? { id } : {}), ...(day ? { day } : {}) }
+}
+
+/** Where arXiv or the DOI resolver shows a paper, whether or not it is archived here. */
+export function originLink(id: PaperId): string {
+  return isArxivId(id) ? `https://arxiv.org/abs/${id}` : `https://doi.org/${encodeURI(id)}`
+}
+
+function filterOf(query: URLSearchParams): DayFilter {
+  const source = toSource(query.get('src') ?? '')
+  return {
+    ...(source ? { source } : {}),
+    ...(query.get('unread') === '1' ? { unread: true as const } : {}),
+    ...(query.get('code') === '1' ? { code: true as const } : {}),
+  }
+}
+
+function queryOf(filter: DayFilter, within?: 'bookmarks'): string {
+  const query = new URLSearchParams()
+  if (within) query.set('in', within)
+  if (filter.source) query.set('src', filter.source)
+  if (filter.unread) query.set('unread', '1')
+  if (filter.code) query.set('code', '1')
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+function decodeSegment(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text // A stray % is no reason to fail: the text then names nothing.
+  }
+}

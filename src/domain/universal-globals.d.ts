@@ -1,0 +1,10 @@
+// Globals that every runtime of ours has (browser, worker, Node), and the ES library does not declare.
+declare global {
+  class URLSearchParams {
+    constructor(init?: string | Record<string, string>)
+    get(name: string): string | null
+    set(name: string, value: string): void
+    toString(): string
+  }
+}
+export {}
