@@ -53,8 +53,8 @@ export function parsePaperId(text: string): VersionedId | undefined {
     return arxiv[2] === undefined ? { id } : { id, version: Number(arxiv[2]) }
   }
   if (!DOI.test(bare) || bare.split('/').some((part) => part === '.' || part === '..' || part === '')) return undefined
-  // A DOI of bioRxiv or medRxiv may carry the version of the page it was copied from.
-  return { id: bare.toLowerCase().replace(/^(10\.1101\/.+?)v\d{1,2}$/, '$1') as PaperId }
+  // A DOI of bioRxiv or medRxiv may carry the version of the page it was copied from; their suffixes are all digits.
+  return { id: bare.toLowerCase().replace(/^(10\.\d+\/[\d.]+)v\d{1,2}$/, '$1') as PaperId }
 }
 
 /** `text` as a bare paper id, or undefined. */
