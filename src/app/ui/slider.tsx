@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+
 interface SliderProps {
   readonly label: string
   readonly value: number
@@ -11,6 +13,7 @@ interface SliderProps {
 
 /** A native range: arrows step, the value stands at the right. */
 export function Slider({ label, value, min, max, step, onChange, text = String(value) }: SliderProps) {
+  const fill: CSSProperties & { '--fill': string } = { '--fill': `${((value - min) / (max - min)) * 100}%` }
   return (
     <span className="flex flex-1 items-center gap-4">
       <input
@@ -19,7 +22,8 @@ export function Slider({ label, value, min, max, step, onChange, text = String(v
         aria-valuetext={text}
         {...{ min, max, step, value }}
         onChange={(event) => onChange(event.target.valueAsNumber)}
-        className="h-6 min-w-0 flex-1 cursor-pointer accent-accent max-lg:h-11"
+        style={fill}
+        className="range h-6 min-w-0 flex-1 max-lg:h-11"
       />
       <output className="w-9 text-right text-13 text-ink-2">{text}</output>
     </span>

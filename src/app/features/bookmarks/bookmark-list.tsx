@@ -1,7 +1,8 @@
 import BookmarkIcon from 'lucide-react/icons/bookmark'
 import { localDay } from '#domain/calendar.ts'
 import type { Bookmark } from '#domain/bookmarks.ts'
-import { isArxivId, type PaperId } from '#domain/ids.ts'
+import type { PaperId } from '#domain/ids.ts'
+import { shortIdLabel } from '#domain/share-text.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
 
@@ -27,7 +28,7 @@ export function BookmarkList({ bookmarks, currentId, thisYear, onRemove }: Bookm
             className="relative grid grid-cols-[minmax(0,1fr)_48px] border-b border-line py-3.5 pl-4 before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:before:bg-accent lg:grid-cols-[minmax(0,1fr)_40px] lg:pl-5"
           >
             <div className="min-w-0">
-              <h3 lang="zh-CN" className="font-sans text-16 font-medium text-pretty lg:text-15">
+              <h3 lang="zh-CN" className="font-sans text-16 font-medium text-pretty md:text-15">
                 <RouteLink
                   id={`bookmark-${bookmark.id}`}
                   to={{ type: 'paper', id: bookmark.id, within: 'bookmarks', filter: {} }}
@@ -36,11 +37,9 @@ export function BookmarkList({ bookmarks, currentId, thisYear, onRemove }: Bookm
                   {bookmark.title}
                 </RouteLink>
               </h3>
-              <p className="mt-px flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 lg:text-12/5">
+              <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:mt-px md:text-12/5">
                 {bookmark.author !== undefined && <span className="truncate text-ink-2">{bookmark.author}</span>}
-                <span className="text-id">
-                  {isArxivId(bookmark.id) ? bookmark.id : bookmark.id.replace(/^10\.1101\//, '')}
-                </span>
+                <span className="text-id">{shortIdLabel(bookmark.id)}</span>
                 <span>{t.bookmarkedOn(t.date(localDay(new Date(bookmark.addedAt)), thisYear))}</span>
               </p>
             </div>

@@ -1,8 +1,9 @@
 import CodeXml from 'lucide-react/icons/code-xml'
 import { memo, type ReactNode } from 'react'
-import { isArxivId, type PaperId } from '#domain/ids.ts'
+import type { PaperId } from '#domain/ids.ts'
 import type { Route } from '#domain/links.ts'
 import { excerpt, type Paper } from '#domain/paper.ts'
+import { shortIdLabel } from '#domain/share-text.ts'
 import type { Settings } from '#domain/settings.ts'
 import { RichText } from '../../content/rich-text.tsx'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
@@ -46,7 +47,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       data-paper-id={paper.id}
       aria-labelledby={rowLinkId(paper)}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_48px] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:shadow-[0_-1px_0_var(--c-selected)] aria-[current]:before:bg-accent md:max-lg:grid-cols-[40px_minmax(0,1fr)_44px] lg:grid-cols-[44px_minmax(0,1fr)_40px] forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'py-3.5 lg:pt-[13px]'}`}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_48px] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:shadow-[0_-1px_0_var(--c-selected)] aria-[current]:before:bg-accent md:max-lg:grid-cols-[40px_minmax(0,1fr)_44px] lg:grid-cols-[44px_minmax(0,1fr)_40px] forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
       <span className={`relative pr-2.25 text-right text-12/5 text-ink-3 ${titlesOnly ? '' : 'pt-0.5'}`}>
         {!isRead && (
@@ -59,7 +60,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       <div className="min-w-0">
         <h3
           lang="zh-CN"
-          className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 lg:text-14' : 'text-16 text-pretty lg:text-15'}`}
+          className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14' : 'text-16 text-pretty md:text-15'}`}
         >
           <RouteLink
             id={rowLinkId(paper)}
@@ -73,9 +74,9 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
         </h3>
         {!titlesOnly && (
           <>
-            <p className="mt-px flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 lg:text-12/5">
+            <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:mt-px md:text-12/5">
               {author !== undefined && <span className="truncate text-ink-2">{author}</span>}
-              <span className="text-id">{isArxivId(paper.id) ? paper.id : paper.id.replace(/^10\.1101\//, '')}</span>
+              <span className="text-id">{shortIdLabel(paper.id)}</span>
               {showSource && <span>{SOURCE_NAMES[paper.source]}</span>}
               {paper.codeUrl !== undefined && (
                 <span className="inline-flex items-center gap-0.75 text-accent">
@@ -109,7 +110,7 @@ type RowExcerptProps = Pick<PaperRowProps, 'paper' | 'isRead' | 'density' | 'exc
 function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
   const t = useMessages()
   const tone = isRead ? 'text-ink-3' : 'text-ink-2'
-  const size = 'mt-1.25 font-sans text-14/[1.7] lg:text-13/[1.7]'
+  const size = 'mt-1.25 font-sans text-14/[1.7] md:text-13/[1.7]'
   const { abstract } = paper
   if (abstract === undefined) return <p className={`${size} text-ink-3`}>{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
   const lines = density === 'relaxed' ? 'line-clamp-4 lg:line-clamp-5' : 'line-clamp-2 lg:line-clamp-3'

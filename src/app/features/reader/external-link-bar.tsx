@@ -14,13 +14,13 @@ interface ExternalLinkBarProps {
   readonly onOpen: () => void
 }
 
-const LINK = buttonClass('outlined', 'border-line px-2.5 text-accent')
+const LINK = buttonClass('link')
 
 /** PDF or the original, then the other places to read it. Phones scroll them sideways; PDF is in their bottom bar. */
 export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
   const t = useMessages()
   return (
-    <div className="mt-1 flex gap-2 max-md:-mx-5 max-md:overflow-x-auto max-md:px-5 max-md:[scrollbar-width:none] md:mt-4.5 md:flex-wrap print:hidden">
+    <div className="mt-1 flex gap-2 max-md:-mx-5 max-md:overflow-x-auto max-md:px-5 max-md:[scrollbar-width:none] md:flex-wrap lg:mt-4.5 print:hidden">
       {links.main && (
         <span className="max-md:hidden">
           <MainLink link={links.main} onOpen={onOpen} />

@@ -39,7 +39,7 @@ export function PaperHeading({ paper, noteOpen, onToggleNote }: PaperHeadingProp
           {paper.originalTitle}
         </p>
       )}
-      <div className="flex min-h-11 flex-wrap items-center gap-x-3 text-14 text-ink-2 lg:min-h-8">
+      <div className="flex min-h-11 flex-wrap items-center gap-x-3 text-14 text-ink-2 lg:min-h-0">
         {author !== undefined && (
           <span>
             {t.firstAuthor}{' '}
@@ -54,7 +54,7 @@ export function PaperHeading({ paper, noteOpen, onToggleNote }: PaperHeadingProp
             aria-expanded={noteOpen}
             aria-controls={noteId}
             onClick={onToggleNote}
-            className="group hoverable -mr-2 inline-flex h-11 items-center gap-1.5 rounded-2 px-2 text-14 max-lg:ml-auto lg:ml-0 lg:h-7 lg:text-13"
+            className="group hoverable -mr-2 inline-flex h-11 items-center gap-1.5 rounded-2 px-2 text-14 max-lg:ml-auto lg:-my-1 lg:ml-0 lg:h-7 lg:text-13"
           >
             {t.translatorsNote}
             <ChevronDown aria-hidden size={14} strokeWidth={1.75} className="group-aria-expanded:rotate-180" />
@@ -73,7 +73,7 @@ function Note({ paper }: { paper: Paper }) {
   return (
     <ul
       lang="zh-CN"
-      className="mt-2 mb-3.5 border-l-2 border-line-strong py-0.5 pl-3.5 font-sans text-14/[1.75] text-ink-2 [&>li]:my-[0.15em]"
+      className="mb-3.5 border-l-2 md:mt-2 border-line-strong py-0.5 pl-3.5 font-sans text-14/[1.75] text-ink-2 [&>li]:my-[0.15em]"
     >
       {paper.notes.map((text, i) => (
         <li key={i}>
