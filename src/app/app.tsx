@@ -1,14 +1,17 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
 import { useKeys } from './keyboard/use-keys.ts'
-import { BookmarksPage } from './pages/bookmarks-page.tsx'
 import { CrashedPane } from './pages/crashed-pane.tsx'
 import { DailyPage } from './pages/daily-page.tsx'
-import { NotFoundPage } from './pages/not-found-page.tsx'
-import { SettingsPage } from './pages/settings-page.tsx'
 import { navigate, openSearch, useLocationRoute, useRouteBehind } from './routing/router.tsx'
 import { useSettings } from './state/use-settings.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { lazyChunk } from './ui/lazy-chunk.tsx'
+
+// The first visit is for reading the day; the other pages come when they are asked for.
+const BookmarksPage = lazyChunk(() => import('./pages/bookmarks-page.tsx').then((module) => module.BookmarksPage))
+const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
+const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
 
 const HOME = { type: 'home', filter: {} } as const satisfies Route
 
@@ -24,7 +27,9 @@ export function App() {
 
   return (
     <ErrorBoundary resetKey={canonical} fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}>
-      <Page route={route.type === 'search' ? (behind ?? HOME) : route} />
+      <Suspense>
+        <Page route={route.type === 'search' ? (behind ?? HOME) : route} />
+      </Suspense>
     </ErrorBoundary>
   )
 }

@@ -4,7 +4,9 @@ import { App } from './app.tsx'
 import { createQueryClient } from './data/query-client.ts'
 import { followDevChanges } from './data/dev-changes.ts'
 import { DevProblems } from './pages/dev-problems.tsx'
+import { preloadPaperPane } from './pages/lazy-paper-pane.tsx'
 import { Providers } from './providers.tsx'
+import { parseLocation } from './routing/router.tsx'
 import { createStores } from './state/stores.tsx'
 import './styles/index.css'
 
@@ -13,6 +15,8 @@ history.scrollRestoration = 'manual'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('main: index.html has no element with the id "root"')
+
+if (parseLocation(location.href).route.type === 'paper') preloadPaperPane()
 
 const queryClient = createQueryClient()
 if (import.meta.env.DEV) followDevChanges(queryClient)

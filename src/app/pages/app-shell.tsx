@@ -1,4 +1,4 @@
-import { Activity, useState, type ComponentProps, type ReactNode } from 'react'
+import { Activity, Suspense, useState, type ComponentProps, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { listBookmarks } from '#domain/bookmarks.ts'
 import { paperCount } from '#domain/digest-day.ts'
@@ -8,13 +8,17 @@ import { BottomBar } from '../features/navigation/bottom-bar.tsx'
 import { IconRail, Rail } from '../features/navigation/rail.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
 import { Timeline } from '../features/timeline/timeline.tsx'
-import { TimelineDialog } from '../features/timeline/timeline-dialog.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { StorageBanner } from './storage-banner.tsx'
+
+const TimelineDialog = lazyChunk(() =>
+  import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),
+)
 
 interface AppShellProps {
   readonly section: Section | undefined
@@ -39,7 +43,9 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const [timelineOpen, setTimelineOpen] = useState(false)
   const listContent = list(() => setTimelineOpen(true))
   const timelineDialog = timelineOpen && layout !== 'desktop' && (
-    <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
+    <Suspense>
+      <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
+    </Suspense>
   )
 
   if (layout === 'phone') {
@@ -119,7 +125,9 @@ export function WideShell({
         <main className="min-h-0 overflow-y-auto overscroll-contain">{children}</main>
       </div>
       {timelineOpen && layout === 'tablet' && (
-        <TimelineDialog {...{ days, thisYear }} current={undefined} onClose={() => setTimelineOpen(false)} />
+        <Suspense>
+          <TimelineDialog {...{ days, thisYear }} current={undefined} onClose={() => setTimelineOpen(false)} />
+        </Suspense>
       )}
     </>
   )

@@ -19,8 +19,8 @@ import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell, WideShell } from './app-shell.tsx'
 import { LoadFailure, LoadingRows } from './load-state.tsx'
-import { PaperNotFound } from './not-found-page.tsx'
-import { PaperPane } from './paper-pane.tsx'
+import { PaperNotFound } from './paper-not-found.tsx'
+import { LazyPaperPane } from './lazy-paper-pane.tsx'
 import { useBookmarkKeys } from './use-bookmark-keys.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 
@@ -105,7 +105,7 @@ function BookmarkedPaper({ id, listed, isOpened }: BookmarkedPaperProps) {
       return <Frame>{bookmark ? <OutlivedPaper bookmark={bookmark} /> : <PaperNotFound id={id} />}</Frame>
     case 'ready':
       return (
-        <PaperPane
+        <LazyPaperPane
           paper={found.paper}
           neighbourIds={listed.map((entry) => entry.id)}
           isOpened={isOpened}

@@ -10,7 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { AppShell } from './app-shell.tsx'
 import { DayView } from './day-view.tsx'
 import { LoadFailure, LoadingRows } from './load-state.tsx'
-import { PaperNotFound } from './not-found-page.tsx'
+import { PaperNotFound } from './paper-not-found.tsx'
 import { NoSuchDay } from './day-states.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 

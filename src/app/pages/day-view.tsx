@@ -22,7 +22,7 @@ import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell } from './app-shell.tsx'
 import { DayWithoutPapers, NothingShown, PartialDayBanner } from './day-states.tsx'
-import { PaperPane } from './paper-pane.tsx'
+import { LazyPaperPane } from './lazy-paper-pane.tsx'
 import { useDayKeys } from './use-day-keys.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useListPosition } from './use-list-position.ts'
@@ -157,7 +157,7 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
         standIn ? (
           <main className={phone ? 'min-h-dvh' : 'min-h-0 overflow-y-auto'}>{standIn}</main>
         ) : shown ? (
-          <PaperPane
+          <LazyPaperPane
             paper={shown}
             neighbourIds={papers.map((paper) => paper.id)}
             isOpened={opened !== undefined}

@@ -1,43 +1,12 @@
-import ArrowUpRight from 'lucide-react/icons/arrow-up-right'
 import FileQuestionMark from 'lucide-react/icons/file-question-mark'
-import { isArxivId, type PaperId } from '#domain/ids.ts'
-import { hintsIn, originLink } from '#domain/links.ts'
+import { hintsIn } from '#domain/links.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
-import { navigate, openSearch } from '../routing/router.tsx'
+import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
-import { Button, ExternalButton } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { WideShell } from './app-shell.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
-
-const ICON = <FileQuestionMark aria-hidden size={24} strokeWidth={1.75} />
-
-/** A paper that no digest lists: where else it can be found. */
-export function PaperNotFound({ id }: { id: PaperId }) {
-  const t = useMessages()
-  useDocumentTitle(t.notArchived(id))
-  const arxiv = isArxivId(id)
-  const origin = originLink(id)
-  return (
-    <EmptyState
-      icon={ICON}
-      title={t.notArchived(id)}
-      headingLevel="h1"
-      actions={
-        <>
-          {origin !== undefined && (
-            <ExternalButton variant="primary" href={origin} icon={<ArrowUpRight aria-hidden size={16} />}>
-              {arxiv ? t.openOnArxiv : t.openOriginal}
-            </ExternalButton>
-          )}
-          <Button onClick={() => openSearch(id)}>{t.searchSimilar}</Button>
-        </>
-      }
-    >
-      {arxiv ? t.notArchivedHint : t.notArchivedDoiHint}
-    </EmptyState>
-  )
-}
 
 /** A URL that names no view; suggests the paper or day it mentions. */
 export function NotFoundPage({ path }: { path: string }) {
@@ -49,7 +18,7 @@ export function NotFoundPage({ path }: { path: string }) {
   return (
     <WideShell section={undefined}>
       <EmptyState
-        icon={ICON}
+        icon={<FileQuestionMark aria-hidden size={24} strokeWidth={1.75} />}
         title={t.pageNotFound}
         headingLevel="h1"
         actions={

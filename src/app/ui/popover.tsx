@@ -1,11 +1,18 @@
-import { useId, type ReactNode, type ToggleEvent } from 'react'
+import { Suspense, useEffect, useId, useState, type ReactNode, type ToggleEvent } from 'react'
+
+/** What the opener's button must carry. */
+export interface PopoverOpenerProps {
+  readonly popoverTarget: string
+  readonly 'aria-haspopup': 'dialog'
+  readonly onClick: () => void
+}
 
 interface PopoverProps {
   /** Draws the opener; spread the given properties on its button. */
-  readonly opener: (props: { popoverTarget: string; 'aria-haspopup': 'dialog' }) => ReactNode
+  readonly opener: (props: PopoverOpenerProps) => ReactNode
   readonly label: string
   readonly className?: string
-  /** Called with `close`, which hides the popover and returns focus to the opener. */
+  /** Draws the content, once it is first asked for. `close` hides it and returns focus to the opener. */
   readonly children: (close: () => void) => ReactNode
 }
 
@@ -14,36 +21,48 @@ const MARGIN = 8
 /** A native popover under its opener: the browser closes it on Escape and on a click elsewhere. */
 export function Popover({ opener, label, className = '', children }: PopoverProps) {
   const id = useId()
+  const [wanted, setWanted] = useState(false)
 
-  function place(event: ToggleEvent<HTMLDivElement>) {
+  // Content may come late or change its size: the panel follows.
+  useEffect(() => {
+    const panel = document.getElementById(id)
+    if (!wanted || !panel) return
+    const observer = new ResizeObserver(() => placeUnderOpener(panel))
+    observer.observe(panel)
+    return () => observer.disconnect()
+  }, [id, wanted])
+
+  function onToggle(event: ToggleEvent<HTMLDivElement>) {
     if (event.newState !== 'open') return
-    const panel = event.currentTarget
-    const from = document.querySelector(`[popovertarget="${CSS.escape(id)}"]`)?.getBoundingClientRect()
-    if (from) placeUnder(panel, from)
-    panel.querySelector<HTMLElement>('[data-autofocus], button, a, input')?.focus()
+    setWanted(true)
+    placeUnderOpener(event.currentTarget)
+    event.currentTarget.focus({ preventScroll: true })
   }
 
   return (
     <>
-      {opener({ popoverTarget: id, 'aria-haspopup': 'dialog' })}
+      {opener({ popoverTarget: id, 'aria-haspopup': 'dialog', onClick: () => setWanted(true) })}
       <div
         id={id}
         popover="auto"
         role="dialog"
         aria-label={label}
-        onToggle={place}
+        tabIndex={-1}
+        onToggle={onToggle}
         className={`rises fixed inset-auto m-0 max-h-[80dvh] max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised text-left text-14 font-normal text-ink shadow-(--shadow-pop) ${className}`}
       >
-        {children(() => document.getElementById(id)?.hidePopover())}
+        {wanted && <Suspense>{children(() => document.getElementById(id)?.hidePopover())}</Suspense>}
       </div>
     </>
   )
 }
 
 /** Below the opener, right edges aligned; above it when there is no room; never outside the window. */
-function placeUnder(panel: HTMLElement, from: DOMRect): void {
+function placeUnderOpener(panel: HTMLElement): void {
+  const from = document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`)?.getBoundingClientRect()
+  if (!from) return
   const { innerWidth, innerHeight } = window
-  const left = Math.min(Math.max(MARGIN, from.right - panel.offsetWidth), innerWidth - panel.offsetWidth - MARGIN)
+  const left = Math.min(from.right - panel.offsetWidth, innerWidth - panel.offsetWidth - MARGIN)
   const below = from.bottom + MARGIN / 2
   const fits = below + panel.offsetHeight <= innerHeight - MARGIN
   const top = fits ? below : Math.max(MARGIN, from.top - panel.offsetHeight - MARGIN / 2)

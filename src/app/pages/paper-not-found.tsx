@@ -1,0 +1,36 @@
+import ArrowUpRight from 'lucide-react/icons/arrow-up-right'
+import FileQuestionMark from 'lucide-react/icons/file-question-mark'
+import { isArxivId, type PaperId } from '#domain/ids.ts'
+import { originLink } from '#domain/links.ts'
+import { useMessages } from '../i18n/use-messages.tsx'
+import { openSearch } from '../routing/router.tsx'
+import { Button, ExternalButton } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
+
+/** A paper that no digest lists: where else it can be found. */
+export function PaperNotFound({ id }: { id: PaperId }) {
+  const t = useMessages()
+  useDocumentTitle(t.notArchived(id))
+  const arxiv = isArxivId(id)
+  const origin = originLink(id)
+  return (
+    <EmptyState
+      icon={<FileQuestionMark aria-hidden size={24} strokeWidth={1.75} />}
+      title={t.notArchived(id)}
+      headingLevel="h1"
+      actions={
+        <>
+          {origin !== undefined && (
+            <ExternalButton variant="primary" href={origin} icon={<ArrowUpRight aria-hidden size={16} />}>
+              {arxiv ? t.openOnArxiv : t.openOriginal}
+            </ExternalButton>
+          )}
+          <Button onClick={() => openSearch(id)}>{t.searchSimilar}</Button>
+        </>
+      }
+    >
+      {arxiv ? t.notArchivedHint : t.notArchivedDoiHint}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,31 @@
+/** Builds the site once for all browser tests, at the root and under a sub-path, and serves both as a static host would. */
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'vite'
+import { serveFolder } from '../support/static-host.ts'
+
+const OUT = path.resolve('node_modules/.cache/e2e')
+
+/** Addresses of the built sites, handed to the workers through the environment. */
+export const ROOT_SITE = 'RIDU_ROOT_SITE'
+export const SUB_PATH_SITE = 'RIDU_SUB_PATH_SITE'
+
+// Playwright asks for a default export.
+// oxlint-disable-next-line import/no-default-export
+export default async function buildSite(): Promise<() => Promise<void>> {
+  await rm(OUT, { recursive: true, force: true })
+  await mkdir(OUT, { recursive: true })
+  const root = await buildAndServe('root', '/')
+  const subPath = await buildAndServe('sub-path', '/repo/')
+  process.env[ROOT_SITE] = root.url
+  process.env[SUB_PATH_SITE] = subPath.url
+  return async () => {
+    await Promise.all([root.close(), subPath.close()])
+  }
+}
+
+async function buildAndServe(name: string, base: string) {
+  const outDir = path.join(OUT, name)
+  await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  return serveFolder(outDir, base)
+}

@@ -1,0 +1,67 @@
+/** What every browser test shares: a page that must stay free of errors and must not leave its origin. */
+import { expect, test as base, type Page } from '@playwright/test'
+import axe from 'axe-core'
+import { ROOT_SITE } from './build-site.ts'
+
+interface SiteFixtures {
+  /** Address of the built site. */
+  readonly site: string
+  /** Messages the page wrote to the console as errors or warnings, and uncaught errors. */
+  readonly complaints: string[]
+}
+
+export const test = base.extend<SiteFixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
+  site: async ({}, use) => {
+    await use(siteUrl(ROOT_SITE))
+  },
+  baseURL: async ({ site }, use) => {
+    await use(`${site}/`)
+  },
+  complaints: async ({ context, site }, use) => {
+    const complaints: string[] = []
+    const { origin } = new URL(site)
+    context.on('page', (page) => listen(page, complaints))
+    context.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) {
+        complaints.push(`left the origin: ${request.url()}`)
+      }
+    })
+    await use(complaints)
+    expect(complaints).toEqual([])
+  },
+  page: async ({ page, complaints }, use) => {
+    listen(page, complaints)
+    await use(page)
+  },
+})
+
+export { expect }
+
+/** The address a site was built to. */
+export function siteUrl(name: string): string {
+  const url = process.env[name]
+  if (url === undefined) throw new Error(`tests: ${name} is not set; run these tests through Playwright's global setup`)
+  return url
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+  page.on('console', (message) => {
+    const { url } = message.location()
+    // The browser itself logs the 404 status that a static host gives a deep link along with the app.
+    const isDeepLink = message.text().includes('404') && url === page.url()
+    if (['error', 'warning'].includes(message.type()) && !isDeepLink) complaints.push(message.text())
+  })
+}
+
+/** Accessibility faults on the page as it is now, one line each. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  )
+  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html}`))
+}

@@ -1,0 +1,47 @@
+/** A plain static host, as GitHub Pages or nginx serve a folder: files, folder indexes, and 404.html for the rest. */
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+const TYPES: Readonly<Partial<Record<string, string>>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+export interface StaticHost {
+  /** Where the site's root is, without a slash at the end: `http://127.0.0.1:4001/repo`. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves a folder on a free port of this machine.
+ * @param base the path it is served under, `/` or `/repo/`
+ */
+export async function serveFolder(folder: string, base: string): Promise<StaticHost> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host')
+    const found = pathname.startsWith(base) ? fileFor(folder, pathname.slice(base.length)) : undefined
+    const file = found ?? path.join(folder, '404.html')
+    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}${base.replace(/\/$/, '')}`, close: () => closed(server) }
+}
+
+function fileFor(folder: string, inside: string): string | undefined {
+  const file = path.join(folder, decodeURIComponent(inside))
+  const candidates = [file, path.join(file, 'index.html')]
+  return candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile())
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())))
+}
