@@ -10,6 +10,12 @@ describe('toRichText', () => {
   it.each([
     ['吞吐量$2$--$15$倍的提升', '吞吐量2–15倍的提升'],
     ['我们提出\\textbf{Matrix}——一种框架', '我们提出Matrix——一种框架'],
+    ['扩散Schr\\"odinger桥，H\\“{o}lder光滑，Fr\\\'{e}chet', '扩散Schrödinger桥，Hölder光滑，Fréchet'],
+    ['的任务~\\cite{wei2022chain}。', '的任务。'],
+    ['受$高置信度$启发', '受高置信度启发'],
+    ["``开放''的例子", '“开放”的例子'],
+    ['从人类反馈中学习（LHF）--尤其是 A -- B', '从人类反馈中学习（LHF）——尤其是 A – B'],
+    ['排放CO\\textsubscript{2}与\\url{https://a.org}中', '排放CO2与https://a.org中'],
     ['\\textbf{G$^2$}与\\emph{甲}', 'G2与甲'],
     ['引入**元检测**，A*与B*不变', '引入元检测，A*与B*不变'],
     ['Babuška--Aziz 常数', 'Babuška–Aziz 常数'],
@@ -28,6 +34,11 @@ describe('toRichText', () => {
     expect(rich(source)).toEqual(pieces)
   })
 
+  it('takes padded dollars for a formula only when it can be no price', () => {
+    expect(rich('球体$ k $的')).toEqual(['球体', ['math', 'k', ['math', {}, ['mi', {}, 'k']]], '的'])
+    expect(plainText(rich('矩阵$ A，B \\in [0，1] $中'))).toBe('矩阵A,B \\in [0,1]中')
+  })
+
   it.each(['$x+y$', '$$x+y$$', '\\(x+y\\)', '\\[ x+y \\]'])('knows the delimiters of %j', (source) => {
     expect(rich(`设${source}为`)).toEqual(['设', ['math', 'x+y', ['math', {}, ['mi', {}, 'x+y']]], '为'])
   })
@@ -36,7 +47,7 @@ describe('toRichText', () => {
     expect(rich('设$\\unknown{x}$为')).toEqual(['设', ['code', '\\unknown{x}'], '为'])
   })
 
-  it.each(['成本为$5和$10之间', 'costs $5 and $10', '价格为$5，收益为$x', '$ x $', '约$20，约$30。'])(
+  it.each(['成本为$5和$10之间', 'costs $5 and $10', '价格为$5，收益为$x', 'between $ 5 and $ 6', '约$20，约$30。'])(
     'leaves prices alone: %j',
     (source) => {
       expect(rich(source)).toEqual([source])

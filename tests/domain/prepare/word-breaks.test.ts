@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { withWordBreaks } from '#domain/prepare/word-breaks.ts'
 import { BREAK, plainText } from '#domain/rich-text.ts'
 
-const broken = (title: string) => String(withWordBreaks([title])[0]).replaceAll(BREAK, '|')
+const broken = (title: string) => withWordBreaks([title]).map(String).join('').replaceAll(BREAK, '|')
 
 describe('withWordBreaks', () => {
   it('breaks between words, and keeps suffixes with them', () => {
