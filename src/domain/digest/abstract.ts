@@ -35,19 +35,15 @@ function splitClosingNote(text: string): { text: string; note: string } {
 
 /** Undoes the line breaks inside a paragraph of Latin text; those of Chinese text are meant. */
 function joinedLines(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim())
-  let out = ''
-  let gap = false
-  for (const line of lines) {
-    if (line === '') {
-      gap = true
-      continue
-    }
-    const wrapped = out !== '' && !gap && !/^(?:\d{1,2}[.、)]|[-*•])\s/.test(line) && !isChinese(out.slice(-1), line)
-    out += (out === '' ? '' : wrapped ? ' ' : '\n') + line
-    gap = false
+  const paragraphs: string[][] = []
+  let previous = ''
+  for (const line of text.split('\n').map((part) => part.trim())) {
+    const wrapped = previous !== '' && !/^(?:\d{1,2}[.、)]|[-*•])\s/.test(line) && !isChinese(previous.slice(-1), line)
+    if (wrapped) paragraphs.at(-1)?.push(line)
+    else if (line !== '') paragraphs.push([line])
+    previous = line
   }
-  return out
+  return paragraphs.map((lines) => lines.join(' ').trim()).join('\n')
 }
 
 function isChinese(last: string, line: string): boolean {

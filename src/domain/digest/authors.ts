@@ -17,8 +17,8 @@ export function parseAuthors(text: string): string[] {
     .filter((name) => !isPlaceholder(name))
 }
 
-/** Given names in short form: `A.`, `A. J.`, `J.-P.`, `M`, or what follows a name: `Jr.`, `III`. */
-const INITIALS = /^(?:(?:\p{L}{1,2}\.?[ -]?){1,5}|jr\.?|sr\.?|i{2,3}|iv)$/iu
+/** Given names in short form: `A.`, `A. J.`, `J.-P.`, `JP`, or what follows a name: `Jr.`, `III`. */
+const INITIALS = /^(?:(?:(?:\p{L}{1,2}\.|\p{Lu}{1,2}(?!\p{L})|\p{L}(?!\p{L}))[\s-]?){1,5}|[JjSs]r\.?|III|IV)$/u
 
 function splitAtCommas(text: string): string[] {
   const parts = text

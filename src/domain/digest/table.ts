@@ -49,7 +49,7 @@ function skipDelimiter(text: string, at: number): number {
 
 /** Without a header a paper link in a table is a lost paper; prose and quotes are an empty day. */
 function headerless(file: string, text: string): Problem[] {
-  const match = /^\s*\|.*\]\(https?:.*$/m.exec(text)
+  const match = /^[ \t]*\|[^\n]*\]\(https?:/m.exec(text)
   if (!match) return []
   const message =
     'These rows have no header, so their columns are unknown. ' +

@@ -25,7 +25,8 @@ export function parseTitle(raw: string, original?: string): TitleCell {
     .replace(/\s*\[翻译失败\]\s*$/, '')
     .split('\n')
     .map((line) => line.trim())
-  const first = lines.findIndex((line, i) => line !== '' && !(isLeadIn(line) && lines.slice(i + 1).some(Boolean)))
+  const last = lines.findLastIndex((line) => line !== '')
+  const first = lines.findIndex((line, i) => line !== '' && (i === last || !isLeadIn(line)))
   const line = lines[first]
   if (line === undefined) return { notes: [] }
   if (first > 0 && isListItem(line)) return { ...fallback(original), notes: noteEntries(lines.join('\n')) }

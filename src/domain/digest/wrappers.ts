@@ -9,6 +9,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
 }
 const OPENERS = new Map(Object.entries(CLOSERS).map(([open, close]) => [close, open]))
 
+/** Nothing longer is a title; looking for pairs in it would only cost time. */
+const LONGEST_TITLE = 2000
+
 /** True when the text holds a Chinese character. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text)
@@ -17,6 +20,7 @@ export function hasHan(text: string): boolean {
 /** Takes off what encloses a whole title: `## X`, `**X**`, `《X》`, `“X”`, `"X"`, `「X」`. Brackets stay. */
 export function unwrapped(text: string): string {
   const bare = text.trim()
+  if (bare.length > LONGEST_TITLE) return bare
   const inner =
     /^#{1,6}\s+(.+)$/.exec(bare)?.[1] ??
     /^(\*\*|__)(?!\s)((?:(?!\1).)+)\1$/.exec(bare)?.[2] ??

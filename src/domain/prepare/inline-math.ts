@@ -26,15 +26,28 @@ export function findMath(source: string, at: number): FoundMath | undefined {
   const double = /^\$\$((?:[^$\\]|\\[^])+)\$\$/.exec(window)
   if (double) return accepted(double[1] ?? '', true, at + double[0].length)
   const single = /^\$(?![\s$])((?:[^$\\]|\\[^])*?)(?<!\s)\$(?!\d)/.exec(window)
-  return single ? accepted(single[1] ?? '', false, at + single[0].length) : undefined
+  if (single) return accepted(single[1] ?? '', false, at + single[0].length)
+  // Translators pad dollars with spaces. Only what cannot be a price is taken for a formula then.
+  const padded =
+    /^\$\s+((?:[^$\\]|\\[^])*?)\s*\$(?!\d)/.exec(window) ?? /^\$(?!\s)((?:[^$\\]|\\[^])*?)\s+\$(?!\d)/.exec(window)
+  const sure = padded && (hasCommands(padded[1] ?? '') || /^\p{L}{1,3}$/u.test(padded[1] ?? ''))
+  return sure ? accepted(padded[1] ?? '', false, at + padded[0].length) : undefined
 }
 
-/** Chinese outside `\text{…}` shows that the delimiters only happen to pair up. */
-function accepted(tex: string, display: boolean, end: number): FoundMath | undefined {
-  const bare = tex.replace(/\\(?:text|mbox|mathrm|textbf|textit)\s*\{[^{}]*\}/g, '')
-  const paired = tex.trim() !== '' && !hasHan(bare) && !/[，。；：、“”]|\n/.test(bare)
-  return paired ? { tex: tex.trim(), display, end } : undefined
+function hasCommands(tex: string): boolean {
+  return /\\[a-z]|[\^_{]/i.test(tex)
 }
+
+/** Chinese outside `\text{…}` shows that the delimiters only happen to pair up; a mere word in them is emphasis. */
+function accepted(tex: string, display: boolean, end: number): FoundMath | undefined {
+  const word = /^\p{Script=Han}[\p{Script=Han}\p{L}\d ()（）-]{0,20}$/u.test(tex)
+  const bare = tex.replace(/\\(?:text|mbox|mathrm|textbf|textit)\s*\{[^{}]*\}/g, '')
+  const halfWidth = hasCommands(tex) ? tex.replace(/[，（）；：]/g, (mark) => HALF[mark] ?? mark) : tex
+  const math = tex.trim() !== '' && !hasHan(bare) && !/[，。；：、“”]|\n/.test(hasCommands(tex) ? halfWidth : bare)
+  return word || math ? { tex: halfWidth.trim(), display, end } : undefined
+}
+
+const HALF: Readonly<Record<string, string>> = { '，': ',', '（': '(', '）': ')', '；': ';', '：': ':' }
 
 /** A formula as the simplest thing that reads right: text, a raised or lowered letter, MathML, or its source. */
 export function mathPieces({ tex, display }: FoundMath, renderMath: RenderMath): RichText {
@@ -56,7 +69,7 @@ function simplePieces(tex: string): RichText | undefined {
   )
   if (/^[+\-−]?[\d.,]+(?:\\?%)?$/.test(bare)) return [bare.replace('\\', '').replace(/^-/, '−')]
   // Words set in a text face are words, with or without dollars round them.
-  if (bare !== tex && /^[\p{L}\d][\p{L}\d\s.+-]*$/u.test(bare)) return [bare]
+  if ((bare !== tex && /^[\p{L}\d][\p{L}\d\s_.+-]*$/u.test(bare)) || hasHan(tex)) return [bare]
   const [, base = '', mark, letter, group] = SCRIPT.exec(bare) ?? []
   if (mark === undefined) return undefined
   const script = (letter ?? group ?? '').replace(/-/g, '−')

@@ -1,9 +1,9 @@
-import { hasHan } from '../digest/wrappers.ts'
 import { toHttpUrl } from '../ids.ts'
 import type { Inline, RichText } from '../rich-text.ts'
 import { findMath, mathPieces } from './inline-math.ts'
 import type { RenderMath } from './math-text.ts'
 import { curlyQuotes } from './quotes.ts'
+import { toRunningText, withoutTexMarkup } from './running-text.ts'
 
 /**
  * Turns a digest's own text (LaTeX, URLs, some Markdown) into pieces ready to draw.
@@ -12,11 +12,11 @@ import { curlyQuotes } from './quotes.ts'
  *     →  ['提出Matrix，提升2–15倍，见', ['a', 'https://a.org/x'], '。']
  */
 export function toRichText(raw: string, renderMath: RenderMath): RichText {
-  const source = withoutFaces(raw)
+  const source = withoutTexMarkup(raw)
   const out: Inline[] = []
   let text = ''
   const flush = () => {
-    if (text !== '') out.push(...plainPieces(text))
+    if (text !== '') out.push(toRunningText(text))
     text = ''
   }
   let at = 0
@@ -46,7 +46,7 @@ export function toRichText(raw: string, renderMath: RenderMath): RichText {
 }
 
 /** Where something other than running text may start. */
-const SPECIAL = /\$|\\[([]|\\href\{|https?:\/\/|`/g
+const SPECIAL = /\$|\\[([]|\\(?:href|url|textsubscript|textsuperscript)\{|https?:\/\/|`/g
 
 interface Found {
   readonly pieces: RichText
@@ -56,9 +56,13 @@ interface Found {
 function pieceAt(source: string, at: number, renderMath: RenderMath): Found | undefined {
   const math = findMath(source, at)
   if (math) return { pieces: mathPieces(math, renderMath), end: math.end }
-  const href = /^\\href\{([^{}\s]+)\}\{((?:[^{}]|\{[^{}]*\})*)\}/.exec(source.slice(at, at + 600))
-  if (href) return { pieces: linkPieces(href[1] ?? '', href[2] ?? ''), end: at + href[0].length }
-  const code = /^`([^`\n]{1,200})`/.exec(source.slice(at, at + 203))
+  const window = source.slice(at, at + 600)
+  const link = /^\\href\{([^{}\s]+)\}\{((?:[^{}]|\{[^{}]*\})*)\}|^\\url\{\s*([^{}\s]+)\s*\}/.exec(window)
+  if (link) return { pieces: linkPieces(link[1] ?? link[3] ?? '', link[2] ?? ''), end: at + link[0].length }
+  const script = /^\\text(sub|super)script\{([^{}]{1,20})\}/.exec(window)
+  if (script) return { pieces: [[script[1] === 'sub' ? 'sub' : 'sup', script[2] ?? '']], end: at + script[0].length }
+  // Chinese between grave accents is quoted by them, not code.
+  const code = /^`([\x20-\x5f\x61-\x7e]{1,60})`(?!`)/.exec(window)
   if (code) return { pieces: [['code', code[1] ?? '']], end: at + code[0].length }
   const url = urlAt(source, at)
   return url === undefined ? undefined : { pieces: [['a', url]], end: at + url.length }
@@ -85,24 +89,4 @@ function withoutTail(url: string): string {
 
 function count(text: string, mark: string): number {
   return text.split(mark).length - 1
-}
-
-/** Running text: Markdown and TeX markup off, dashes set. */
-function plainPieces(source: string): RichText {
-  const text = source
-    .replace(/\\(?:textsf|textrm|texttt|text|mathrm|mathbf|mbox)\s*\{([^{}]*)\}/g, '$1')
-    .replace(/\{\\(?:bf|it|em|tt|sc)\s+([^{}]*)\}/g, '$1')
-    .replace(/\*\*(?!\s)([^*\n]+)(?<!\s)\*\*/g, '$1')
-    .replace(/\\([%&#_{}$])/g, '$1')
-    .replace(/``([^`'\n]*)''/g, (_, inner: string) => (hasHan(source) ? `“${inner}”` : `"${inner}"`))
-    .replace(/(?<![-<])---(?![->])/g, '—')
-    .replace(/(?<=[\p{L}\p{N}%\s)]|^)--(?=[\p{L}\p{N}\s(]|$)/gu, '–')
-  return text === '' ? [] : [text]
-}
-
-/** A change of typeface says nothing a reader needs, inside formulas or out. */
-function withoutFaces(source: string): string {
-  return source
-    .replace(/\\(?:textbf|textit|textsc|emph|underline)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1')
-    .replace(/\\xspace\b\s?/g, '')
 }

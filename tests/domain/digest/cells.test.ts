@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { parseAbstract } from '#domain/digest/abstract.ts'
+import { parseAuthors } from '#domain/digest/authors.ts'
+import { cellText, decodeEntities, presentCell } from '#domain/digest/cell-text.ts'
+import { isLinkCell, parseLinkCell } from '#domain/digest/link-cell.ts'
+import { noteEntries } from '#domain/digest/notes.ts'
+
+describe('parseAuthors', () => {
+  it.each([
+    ['Yeganeh Kordi', ['Yeganeh Kordi']],
+    ['Wals Zurita, A. J.', ['Wals Zurita, A. J.']],
+    ['boquetipujadas, a.', ['boquetipujadas, a.']],
+    ['Smith, J., Doe, A. B.', ['Smith, J.', 'Doe, A. B.']],
+    ['Ada Lovelace, Alan Turing', ['Ada Lovelace', 'Alan Turing']],
+    ['Ada Lovelace; Turing, A.', ['Ada Lovelace', 'Turing, A.']],
+    ['Bao Shu et al.', ['Bao Shu']],
+    ['N/A', []],
+    ['None', []],
+    ['', []],
+  ])('reads %j', (text, names) => {
+    expect(parseAuthors(text)).toEqual(names)
+  })
+})
+
+describe('parseLinkCell', () => {
+  it.each([
+    ['[PDF](https://arxiv.org/pdf/2511.21681v1)', '2511.21681', 1],
+    ['[PDF](http://arxiv.org/abs/2511.21681)', '2511.21681', undefined],
+    ['[PDF](https://arxiv.org/pdf/2511.21681v12.pdf)', '2511.21681', 12],
+    ['[PDF](http://arxiv.org/pdf/q-bio/0608003v1)', 'q-bio/0608003', 1],
+    ['[PDF](https://doi.org/10.1101/126490)', '10.1101/126490', undefined],
+    ['[PDF](https://doi.org/10.1101/2024.04.22.590558v2)', '10.1101/2024.04.22.590558', undefined],
+    [
+      '[PDF](https://www.medrxiv.org/content/10.64898/2026.07.21.26358612v1.full.pdf)',
+      '10.64898/2026.07.21.26358612',
+      undefined,
+    ],
+    ['[PDF](https://doi.org/10.1016/S0140-6736(20)30183-5)', '10.1016/s0140-6736(20)30183-5', undefined],
+    ['<https://arxiv.org/abs/2511.21681v3>', '2511.21681', 3],
+    ['2511.21681v2', '2511.21681', 2],
+    ['[PDF](https://openreview.net/pdf?id=x)', undefined, undefined],
+    ['PDF缺失', undefined, undefined],
+    ['[PDF](javascript:alert)', undefined, undefined],
+  ])('reads %j', (cell, id, version) => {
+    expect(parseLinkCell(cell)).toMatchObject({ ...(id ? { id } : {}), ...(version ? { version } : {}) })
+    expect(parseLinkCell(cell).id).toBe(id)
+  })
+
+  it('keeps the link as it is written', () => {
+    expect(parseLinkCell('[PDF](http://arxiv.org/pdf/2501.04005v1)').pdfUrl).toBe('http://arxiv.org/pdf/2501.04005v1')
+  })
+})
+
+describe('isLinkCell', () => {
+  it('tells the link to a paper from other cells', () => {
+    expect(
+      ['[PDF]()', ' [PDF](https://a.org/x) ', 'PDF缺失', '[arXiv](https://arxiv.org/abs/2511.21681)'].map(isLinkCell),
+    ).toEqual([true, true, true, true])
+    expect(
+      ['[Code](https://github.com/a/b)', 'N/A', '见 [PDF](https://arxiv.org/pdf/2511.21681)', ''].map(isLinkCell),
+    ).toEqual([false, false, false, false])
+  })
+})
+
+describe('parseAbstract', () => {
+  it('keeps real paragraphs and list items, one a line', () => {
+    expect(parseAbstract('背景：甲。\n\n结果：三种概率：\n1. 子\n2. 丑\n首项适用。').text).toBe(
+      '背景：甲。\n结果：三种概率：\n1. 子\n2. 丑\n首项适用。',
+    )
+  })
+
+  it('undoes the line breaks of Latin text', () => {
+    expect(parseAbstract('Long been\na challenge.\n\nSecond one.').text).toBe('Long been a challenge.\nSecond one.')
+  })
+
+  it('parts the closing note of the translator', () => {
+    expect(parseAbstract('我们提出FPO（流策略）。\n\n（翻译说明：\n1. 保留"API"\n2. 学术表达规范）')).toEqual({
+      text: '我们提出FPO（流策略）。',
+      notes: ['保留"API"', '学术表达规范'],
+    })
+    expect(parseAbstract('甲。\n\n乙（丙）')).toEqual({ text: '甲。\n乙（丙）', notes: [] })
+  })
+
+  it('keeps literal tokens and decodes entities once', () => {
+    expect(parseAbstract('用<SEG>与[MASK]的A*算法，[&ge;]1，P&lt;0.001，&amp;lt;').text).toBe(
+      '用<SEG>与[MASK]的A*算法，[≥]1，P<0.001，&lt;',
+    )
+  })
+
+  it.each(['', 'N/A', 'None', ' - '])('has no text for %j', (raw) => {
+    expect(parseAbstract(raw)).toEqual({ notes: [] })
+  })
+})
+
+describe('noteEntries', () => {
+  it('takes off brackets, label and numbers', () => {
+    expect(noteEntries('（翻译说明：\n1. 甲（子）\n2、乙\n- 丙）')).toEqual(['甲（子）', '乙', '丙'])
+    expect(noteEntries('（注：译文准确）')).toEqual(['译文准确'])
+  })
+
+  it('splits a list on one line', () => {
+    expect(noteEntries('（解析：1. "TraceGen"作为专有名词；2. 采用主副标题；3. 规范）')).toEqual([
+      '"TraceGen"作为专有名词',
+      '采用主副标题',
+      '规范',
+    ])
+  })
+
+  it('keeps a sentence that only looks like a label', () => {
+    expect(noteEntries('（该翻译在保持准确性的基础上，采用冒号，其中：\n1. 甲）')).toEqual([
+      '该翻译在保持准确性的基础上，采用冒号，其中：',
+      '甲',
+    ])
+  })
+})
+
+describe('cell text', () => {
+  it('knows placeholders and line breaks', () => {
+    expect(presentCell(' N/A ')).toBeUndefined()
+    expect(presentCell(undefined)).toBeUndefined()
+    expect(cellText('a<br/>b \\| c')).toBe('a\nb | c')
+  })
+
+  it('leaves alone what is no character reference', () => {
+    expect(decodeEntities('&#x3b1;&#945;&foo; &#xD800; AT&T; R&D')).toBe('αα&foo; &#xD800; AT&T; R&D')
+  })
+})
