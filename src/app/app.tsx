@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
 import { useKeys } from './keyboard/use-keys.ts'
 import { CrashedPane } from './pages/crashed-pane.tsx'
@@ -27,9 +27,7 @@ export function App() {
 
   return (
     <ErrorBoundary resetKey={canonical} fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}>
-      <Suspense>
-        <Page route={route.type === 'search' ? (behind ?? HOME) : route} />
-      </Suspense>
+      <Page route={route.type === 'search' ? (behind ?? HOME) : route} />
     </ErrorBoundary>
   )
 }

@@ -8,6 +8,16 @@ export interface DayFilter {
   readonly code?: true
 }
 
+/** The filter with 只看未读 on or off. */
+export function withUnread({ unread: _unread, ...rest }: DayFilter, on: boolean): DayFilter {
+  return on ? { ...rest, unread: true } : rest
+}
+
+/** The filter with 有代码 on or off. */
+export function withCode({ code: _code, ...rest }: DayFilter, on: boolean): DayFilter {
+  return on ? { ...rest, code: true } : rest
+}
+
 export type Route =
   | { readonly type: 'home'; readonly filter: DayFilter }
   | { readonly type: 'day'; readonly day: Day; readonly filter: DayFilter }

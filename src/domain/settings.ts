@@ -7,6 +7,11 @@ export const THEMES = ['light', 'dark', 'sepia', 'system'] as const
 export type Theme = (typeof THEMES)[number]
 export const DENSITIES = ['titles', 'standard', 'relaxed'] as const
 export type Density = (typeof DENSITIES)[number]
+/** The density after `density`, round and round. */
+export function nextDensity(density: Density): Density {
+  return DENSITIES[(DENSITIES.indexOf(density) + 1) % DENSITIES.length] ?? 'standard'
+}
+
 export const READING_SIZES = [15, 16, 17, 18, 19, 20, 22, 24] as const
 
 const entries = {

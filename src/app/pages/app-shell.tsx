@@ -1,4 +1,4 @@
-import { Activity, Suspense, useState, type ComponentProps, type ReactNode } from 'react'
+import { Activity, useState, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { listBookmarks } from '#domain/bookmarks.ts'
 import { paperCount } from '#domain/digest-day.ts'
@@ -6,8 +6,8 @@ import type { Day } from '#domain/ids.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
 import { BottomBar } from '../features/navigation/bottom-bar.tsx'
 import { IconRail, Rail } from '../features/navigation/rail.tsx'
+import type { TimelineProps } from '../features/timeline/timeline.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
-import { Timeline } from '../features/timeline/timeline.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
@@ -16,6 +16,7 @@ import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { StorageBanner } from './storage-banner.tsx'
 
+const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline))
 const TimelineDialog = lazyChunk(() =>
   import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),
 )
@@ -43,9 +44,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const [timelineOpen, setTimelineOpen] = useState(false)
   const listContent = list(() => setTimelineOpen(true))
   const timelineDialog = timelineOpen && layout !== 'desktop' && (
-    <Suspense>
-      <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
-    </Suspense>
+    <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
   )
 
   if (layout === 'phone') {
@@ -125,16 +124,14 @@ export function WideShell({
         <main className="min-h-0 overflow-y-auto overscroll-contain">{children}</main>
       </div>
       {timelineOpen && layout === 'tablet' && (
-        <Suspense>
-          <TimelineDialog {...{ days, thisYear }} current={undefined} onClose={() => setTimelineOpen(false)} />
-        </Suspense>
+        <TimelineDialog {...{ days, thisYear }} current={undefined} onClose={() => setTimelineOpen(false)} />
       )}
     </>
   )
 }
 
 /** The timeline as the rail shows it, under its heading. */
-function TimelineIndex(props: ComponentProps<typeof Timeline>) {
+function TimelineIndex(props: TimelineProps) {
   const t = useMessages()
   return (
     <>

@@ -7,12 +7,14 @@ import { dayQuery, manifestQuery, paperDayQuery } from '../data/archive-queries.
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { AppShell } from './app-shell.tsx'
 import { DayView } from './day-view.tsx'
 import { LoadFailure, LoadingRows } from './load-state.tsx'
-import { PaperNotFound } from './paper-not-found.tsx'
-import { NoSuchDay } from './day-states.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
+
+const NoSuchDay = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoSuchDay))
+const PaperNotFound = lazyChunk(() => import('./paper-not-found.tsx').then((module) => module.PaperNotFound))
 
 export type DailyRoute = Extract<Route, { type: 'home' | 'day' | 'paper' }>
 

@@ -2,8 +2,7 @@ import ChevronLeft from 'lucide-react/icons/chevron-left'
 import CheckCheck from 'lucide-react/icons/check-check'
 import CircleDot from 'lucide-react/icons/circle-dot'
 import CloudOff from 'lucide-react/icons/cloud-off'
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { paperCount, type DaySummary, type DigestDay } from '#domain/digest-day.ts'
+import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
 import { neighbours } from '#domain/timeline.ts'
@@ -12,7 +11,6 @@ import { SOURCE_NAMES } from '../i18n/messages-zh.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
-import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 
@@ -72,19 +70,6 @@ function NearestDays({ manifest, day }: DayStateProps) {
         {t.date(near, thisYear)}
       </Button>
     ))
-}
-
-/** Some sources are missing; the rest of the day is normal. */
-export function PartialDayBanner({ day }: { day: DigestDay }) {
-  const t = useMessages()
-  const failed = day.statuses.filter((status) => status.state === 'failed').map(({ source }) => SOURCE_NAMES[source])
-  const present = day.statuses.filter((status) => status.state === 'ok').map(({ source }) => SOURCE_NAMES[source])
-  if (failed.length === 0 || present.length === 0) return null
-  return (
-    <Banner tone="warn" icon={<TriangleAlert aria-hidden size={16} />}>
-      {t.partial(failed.join(' '), present.join(' '), paperCount(day))}
-    </Banner>
-  )
 }
 
 interface NothingShownProps {

@@ -11,21 +11,27 @@ import { prefetchDay } from '../data/archive-queries.ts'
 import { BookmarkButton } from '../features/bookmarks/bookmark-button.tsx'
 import { DayHeader, PhoneDayHeader } from '../features/day-list/day-header.tsx'
 import { filterPapers, sourceCounts, useSettledMarks } from '../features/day-list/day-filter.ts'
-import { DesktopToolbar, ListOptions, PhoneFilters, TabletToolbar } from '../features/day-list/list-toolbar.tsx'
+import { ListOptions } from '../features/day-list/list-options.tsx'
+import { DesktopToolbar, PhoneFilters, TabletToolbar } from '../features/day-list/list-toolbar.tsx'
 import { FoldedRows, PaperList } from '../features/day-list/paper-list.tsx'
 import { ROWS_PANEL_ID } from '../features/day-list/source-tabs.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell } from './app-shell.tsx'
-import { DayWithoutPapers, NothingShown, PartialDayBanner } from './day-states.tsx'
+import { PartialDayBanner } from './partial-day-banner.tsx'
 import { LazyPaperPane } from './lazy-paper-pane.tsx'
-import { useDayKeys } from './use-day-keys.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useListPosition } from './use-list-position.ts'
+
+// The list is there first; what it may need follows.
+const DayKeys = lazyChunk(() => import('./day-keys.tsx').then((module) => module.DayKeys))
+const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
+const NothingShown = lazyChunk(() => import('./day-states.tsx').then((module) => module.NothingShown))
 
 interface DayViewProps {
   readonly manifest: Manifest
@@ -83,18 +89,6 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
   }
   const onMarkAllRead = unreadShown.length > 0 ? markAllRead : undefined
 
-  useDayKeys({
-    papers,
-    shown,
-    opened,
-    filter,
-    isRead,
-    onMarkAllRead,
-    onFilter,
-    onOlder: goToDay(older),
-    onNewer: goToDay(newer),
-  })
-
   const toolbar = { filter, onFilter, sources: sourceCounts(listed), total: listed.length, onMarkAllRead }
   const header = { day: day.day, thisYear, total, unread }
   const rows = (
@@ -117,58 +111,65 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
     </>
   )
   return (
-    <AppShell
-      section="daily"
-      day={day.day}
-      listLabel={t.dayPapers(t.date(day.day, thisYear))}
-      phoneView={opened || standIn ? 'reader' : 'list'}
-      list={(openTimeline) =>
-        phone ? (
-          <>
-            <PartialDayBanner day={day} />
-            <PhoneDayHeader
-              {...header}
-              onOpenTimeline={openTimeline}
-              onMarkAllRead={onMarkAllRead}
-              options={<ListOptions {...toolbar} phone />}
-            />
-            <PhoneFilters {...toolbar} />
-            {rows}
-          </>
-        ) : (
-          <>
-            <PartialDayBanner day={day} />
-            <header className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
-              <DayHeader
+    <>
+      <DayKeys
+        {...{ papers, shown, opened, filter, isRead, onMarkAllRead, onFilter }}
+        onOlder={goToDay(older)}
+        onNewer={goToDay(newer)}
+      />
+      <AppShell
+        section="daily"
+        day={day.day}
+        listLabel={t.dayPapers(t.date(day.day, thisYear))}
+        phoneView={opened || standIn ? 'reader' : 'list'}
+        list={(openTimeline) =>
+          phone ? (
+            <>
+              <PartialDayBanner day={day} />
+              <PhoneDayHeader
                 {...header}
-                headingLevel={shown || standIn ? 'h2' : 'h1'}
-                onOlder={goToDay(older)}
-                onNewer={goToDay(newer)}
+                onOpenTimeline={openTimeline}
+                onMarkAllRead={onMarkAllRead}
+                options={<ListOptions {...toolbar} phone={true} />}
               />
-              {layout === 'desktop' ? <DesktopToolbar {...toolbar} /> : <TabletToolbar {...toolbar} />}
-            </header>
-            <div ref={scroller} id={ROWS_PANEL_ID} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+              <PhoneFilters {...toolbar} />
               {rows}
-            </div>
-          </>
-        )
-      }
-      reader={
-        standIn ? (
-          <main className={phone ? 'min-h-dvh' : 'min-h-0 overflow-y-auto'}>{standIn}</main>
-        ) : shown ? (
-          <LazyPaperPane
-            paper={shown}
-            neighbourIds={papers.map((paper) => paper.id)}
-            isOpened={opened !== undefined}
-            toPaper={toPaper}
-            listRoute={{ type: 'day', day: day.day, filter }}
-          />
-        ) : (
-          <main id="reader" aria-label={t.paper} />
-        )
-      }
-    />
+            </>
+          ) : (
+            <>
+              <PartialDayBanner day={day} />
+              <header className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
+                <DayHeader
+                  {...header}
+                  headingLevel={shown || standIn ? 'h2' : 'h1'}
+                  onOlder={goToDay(older)}
+                  onNewer={goToDay(newer)}
+                />
+                {layout === 'desktop' ? <DesktopToolbar {...toolbar} /> : <TabletToolbar {...toolbar} />}
+              </header>
+              <div ref={scroller} id={ROWS_PANEL_ID} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+                {rows}
+              </div>
+            </>
+          )
+        }
+        reader={
+          standIn ? (
+            <main className={phone ? 'min-h-dvh' : 'min-h-0 overflow-y-auto'}>{standIn}</main>
+          ) : shown ? (
+            <LazyPaperPane
+              paper={shown}
+              neighbourIds={papers.map((paper) => paper.id)}
+              isOpened={opened !== undefined}
+              toPaper={toPaper}
+              listRoute={{ type: 'day', day: day.day, filter }}
+            />
+          ) : (
+            <main id="reader" aria-label={t.paper} />
+          )
+        }
+      />
+    </>
   )
 }
 

@@ -1,20 +1,10 @@
-import { Suspense, type ComponentProps } from 'react'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
-import type { PaperPane } from './paper-pane.tsx'
 
 const loadPaperPane = () => import('./paper-pane.tsx').then((module) => module.PaperPane)
-const LoadedPaperPane = lazyChunk(loadPaperPane)
-
 /** Starts loading the reader before it is drawn: a deep link to a paper needs it as soon as the paper. */
 export function preloadPaperPane(): void {
   void loadPaperPane().catch(() => undefined) // Drawing it tries again, and says what is wrong.
 }
 
 /** The reader, in a file of its own: the list of a first visit is there before it. */
-export function LazyPaperPane(props: ComponentProps<typeof PaperPane>) {
-  return (
-    <Suspense fallback={<main id="reader" />}>
-      <LoadedPaperPane {...props} />
-    </Suspense>
-  )
-}
+export const LazyPaperPane = lazyChunk(loadPaperPane, <main id="reader" />)

@@ -3,16 +3,16 @@ import type { PaperId } from '#domain/ids.ts'
 import type { Route } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { BookmarkButton } from '../features/bookmarks/bookmark-button.tsx'
-import { PAPER_TITLE_ID } from '../features/reader/paper-heading.tsx'
 import { Reader } from '../features/reader/reader.tsx'
 import { TextSettingsMenu } from '../features/settings/text-settings-menu.tsx'
 import { navigate } from '../routing/router.tsx'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
+import { PAPER_TITLE_ID } from '../ui/focus-targets.ts'
 import { useLayout } from '../ui/use-media-query.ts'
 import { useReadAfterDwell } from './use-read-after-dwell.ts'
 
-interface PaperPaneProps {
+export interface PaperPaneProps {
   readonly paper: Paper
   /** The ids of the list it is read in, in order. */
   readonly neighbourIds: readonly PaperId[]

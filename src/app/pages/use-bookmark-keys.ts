@@ -1,10 +1,10 @@
 import type { Bookmark } from '#domain/bookmarks.ts'
 import type { PaperId } from '#domain/ids.ts'
-import { PAPER_TITLE_ID } from '../features/reader/paper-heading.tsx'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { navigate } from '../routing/router.tsx'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useSettings } from '../state/use-settings.ts'
+import { PAPER_TITLE_ID, rowLinkId } from '../ui/focus-targets.ts'
 
 interface BookmarkKeysOptions {
   readonly listed: readonly Bookmark[]
@@ -22,7 +22,7 @@ export function useBookmarkKeys({ listed, shownId, opened, onUndo }: BookmarkKey
   function moveTo(bookmark: Bookmark | undefined) {
     if (!bookmark) return
     navigate({ type: 'paper', id: bookmark.id, within: 'bookmarks', filter: {} }, { replace: opened })
-    const row = document.getElementById(`bookmark-${bookmark.id}`)
+    const row = document.getElementById(rowLinkId(bookmark.id))
     row?.focus({ preventScroll: true })
     row?.closest('article')?.scrollIntoView({ block: 'nearest' })
   }
@@ -34,7 +34,7 @@ export function useBookmarkKeys({ listed, shownId, opened, onUndo }: BookmarkKey
       openPaper: () => document.getElementById(PAPER_TITLE_ID)?.focus(),
       note: () => setNoteOpen(!noteOpen),
       undo: onUndo,
-      back: () => document.getElementById(`bookmark-${shownId}`)?.focus(),
+      back: () => shownId && document.getElementById(rowLinkId(shownId))?.focus(),
     },
     settings.singleKeys,
   )

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 
 const RELOADED_KEY = 'ridu:reloaded-for-chunk'
 
@@ -8,19 +8,30 @@ const RELOADED_KEY = 'ridu:reloaded-for-chunk'
  */
 export function lazyChunk<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => {
-    try {
-      const component = await load()
-      sessionFlag.clear()
-      return { default: component }
-    } catch (error) {
-      if (!navigator.onLine || sessionFlag.isSet()) throw error
-      sessionFlag.set()
-      location.reload()
-      return new Promise<never>(() => {}) // The page is going away.
-    }
-  })
+  /** Stands in until the file is there. */
+  fallback: ReactNode = null,
+): ComponentType<Props> {
+  const Loaded = lazy(async () => ({ default: await loadOrReload(load) }))
+  return function LazyChunk(props: Props) {
+    return (
+      <Suspense fallback={fallback}>
+        <Loaded {...props} />
+      </Suspense>
+    )
+  }
+}
+
+async function loadOrReload<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    const loaded = await load()
+    sessionFlag.clear()
+    return loaded
+  } catch (error) {
+    if (!navigator.onLine || sessionFlag.isSet()) throw error
+    sessionFlag.set()
+    location.reload()
+    return new Promise<never>(() => {}) // The page is going away.
+  }
 }
 
 /** Remembers the reload across it. Where storage is blocked it claims to be set, so that nothing reloads in a loop. */

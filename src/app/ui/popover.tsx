@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useState, type ReactNode, type ToggleEvent } from 'react'
+import { useEffect, useId, useState, type ReactNode, type ToggleEvent } from 'react'
 
 /** What the opener's button must carry. */
 export interface PopoverOpenerProps {
@@ -51,7 +51,7 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
         onToggle={onToggle}
         className={`rises fixed inset-auto m-0 max-h-[80dvh] max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised text-left text-14 font-normal text-ink shadow-(--shadow-pop) ${className}`}
       >
-        {wanted && <Suspense>{children(() => document.getElementById(id)?.hidePopover())}</Suspense>}
+        {wanted && children(() => document.getElementById(id)?.hidePopover())}
       </div>
     </>
   )

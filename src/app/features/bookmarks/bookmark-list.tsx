@@ -5,6 +5,7 @@ import type { PaperId } from '#domain/ids.ts'
 import { shortIdLabel } from '#domain/share-text.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
+import { rowLinkId } from '../../ui/focus-targets.ts'
 
 interface BookmarkListProps {
   /** Latest first. */
@@ -23,14 +24,14 @@ export function BookmarkList({ bookmarks, currentId, thisYear, onRemove }: Bookm
         <li key={bookmark.id}>
           <article
             data-paper-id={bookmark.id}
-            aria-labelledby={`bookmark-${bookmark.id}`}
+            aria-labelledby={rowLinkId(bookmark.id)}
             aria-current={bookmark.id === currentId ? 'true' : undefined}
             className="relative grid grid-cols-[minmax(0,1fr)_48px] border-b border-line py-3.5 pl-4 before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:before:bg-accent lg:grid-cols-[minmax(0,1fr)_40px] lg:pl-5"
           >
             <div className="min-w-0">
               <h3 lang="zh-CN" className="font-sans text-16 font-medium text-pretty md:text-15">
                 <RouteLink
-                  id={`bookmark-${bookmark.id}`}
+                  id={rowLinkId(bookmark.id)}
                   to={{ type: 'paper', id: bookmark.id, within: 'bookmarks', filter: {} }}
                   className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
                 >

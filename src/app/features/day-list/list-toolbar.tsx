@@ -1,20 +1,16 @@
 import CheckCheck from 'lucide-react/icons/check-check'
 import CircleDot from 'lucide-react/icons/circle-dot'
-import Ellipsis from 'lucide-react/icons/ellipsis'
 import Rows2 from 'lucide-react/icons/rows-2'
 import Rows3 from 'lucide-react/icons/rows-3'
 import Rows4 from 'lucide-react/icons/rows-4'
-import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
 import type { Source } from '#domain/ids.ts'
-import type { DayFilter } from '#domain/links.ts'
-import { DENSITIES, type Density } from '#domain/settings.ts'
+import { withCode, withUnread, type DayFilter } from '#domain/links.ts'
+import { nextDensity } from '#domain/settings.ts'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { useSettings } from '../../state/use-settings.ts'
-import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Popover } from '../../ui/popover.tsx'
-import { Switch } from '../../ui/switch.tsx'
+import { ListOptions } from './list-options.tsx'
 import { SourceTabs } from './source-tabs.tsx'
 
 export interface ListToolbarProps {
@@ -27,11 +23,6 @@ export interface ListToolbarProps {
 }
 
 const DENSITY_ICONS = { titles: Rows4, standard: Rows3, relaxed: Rows2 }
-
-/** The density after `density`, round and round. */
-export function nextDensity(density: Density): Density {
-  return DENSITIES[(DENSITIES.indexOf(density) + 1) % DENSITIES.length] ?? 'standard'
-}
 
 /** Source tabs and the three list controls, as the desktop shows them. */
 export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead }: ListToolbarProps) {
@@ -69,7 +60,7 @@ export function TabletToolbar(props: ListToolbarProps) {
     <div className="-mx-1 mt-1 flex h-11 items-center border-b border-line">
       <SourceTabs {...props} />
       <span className="ml-auto" />
-      <ListOptions {...props} />
+      <ListOptions {...props} phone={false} />
     </div>
   )
 }
@@ -105,85 +96,4 @@ export function PhoneFilters({ filter, onFilter, sources, total }: ListToolbarPr
       ))}
     </div>
   )
-}
-
-/** The list options behind one button: 「筛选与密度」 on tablets, 「更多」 on phones. */
-export function ListOptions({
-  filter,
-  onFilter,
-  onMarkAllRead,
-  phone = false,
-}: ListToolbarProps & { phone?: boolean }) {
-  const t = useMessages()
-  const { settings, change } = useSettings()
-  const label = phone ? t.more : t.listOptions
-  const Icon = phone ? Ellipsis : SlidersHorizontal
-  return (
-    <Popover
-      label={label}
-      className="w-72"
-      opener={(props) => (
-        <IconButton {...props} label={label} icon={<Icon aria-hidden size={18} strokeWidth={1.75} />} />
-      )}
-    >
-      {(close) => (
-        <div className="flex flex-col gap-3 p-4">
-          <ChoiceGroup
-            fill
-            label={t.density}
-            options={DENSITIES.map((value) => ({ value, label: t.densities[value] }))}
-            value={settings.density}
-            onChange={(density) => change({ density })}
-          />
-          {!phone && (
-            <>
-              <OptionRow label={t.unreadOnly}>
-                <Switch
-                  label={t.unreadOnly}
-                  checked={filter.unread === true}
-                  onChange={(on) => onFilter(withUnread(filter, on))}
-                />
-              </OptionRow>
-              <OptionRow label={t.withCode}>
-                <Switch
-                  label={t.withCode}
-                  checked={filter.code === true}
-                  onChange={(on) => onFilter(withCode(filter, on))}
-                />
-              </OptionRow>
-              <button
-                type="button"
-                disabled={!onMarkAllRead}
-                onClick={() => {
-                  close()
-                  onMarkAllRead?.()
-                }}
-                className="hoverable -mx-2 flex h-11 items-center gap-2 rounded-2 px-2 disabled:opacity-35"
-              >
-                <CheckCheck aria-hidden size={16} strokeWidth={1.75} />
-                {t.markAllRead}
-              </button>
-            </>
-          )}
-        </div>
-      )}
-    </Popover>
-  )
-}
-
-function OptionRow({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <div className="flex h-11 items-center justify-between">
-      <span aria-hidden>{label}</span>
-      {children}
-    </div>
-  )
-}
-
-function withUnread({ unread: _unread, ...rest }: DayFilter, on: boolean): DayFilter {
-  return on ? { ...rest, unread: true } : rest
-}
-
-function withCode({ code: _code, ...rest }: DayFilter, on: boolean): DayFilter {
-  return on ? { ...rest, code: true } : rest
 }

@@ -9,6 +9,7 @@ import { RichText } from '../../content/rich-text.tsx'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
+import { rowLinkId } from '../../ui/focus-targets.ts'
 
 interface PaperRowProps {
   readonly paper: Paper
@@ -27,11 +28,6 @@ interface PaperRowProps {
   readonly renderActions: (paper: Paper, tabIndex: 0 | -1) => ReactNode
 }
 
-/** The id of a row's link, to move focus to it. */
-export function rowLinkId(paper: Pick<Paper, 'id'>): string {
-  return `row-${paper.id}`
-}
-
 /**
  * One paper of a list (DESIGN.md §7). Memoised, and given only stable functions: a day can have 604 of them, and a move
  * changes two.
@@ -45,7 +41,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
   return (
     <article
       data-paper-id={paper.id}
-      aria-labelledby={rowLinkId(paper)}
+      aria-labelledby={rowLinkId(paper.id)}
       aria-current={isCurrent ? 'true' : undefined}
       className={`group relative grid grid-cols-[40px_minmax(0,1fr)_48px] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:shadow-[0_-1px_0_var(--c-selected)] aria-[current]:before:bg-accent md:max-lg:grid-cols-[40px_minmax(0,1fr)_44px] lg:grid-cols-[44px_minmax(0,1fr)_40px] forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
@@ -63,7 +59,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
           className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14' : 'text-16 text-pretty md:text-15'}`}
         >
           <RouteLink
-            id={rowLinkId(paper)}
+            id={rowLinkId(paper.id)}
             to={toPaper(paper.id)}
             replace={replace}
             tabIndex={tabIndex}

@@ -5,15 +5,13 @@ import { idLabel } from '#domain/share-text.ts'
 import { RichText } from '../../content/rich-text.tsx'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { openSearch } from '../../routing/router.tsx'
+import { PAPER_TITLE_ID } from '../../ui/focus-targets.ts'
 
 interface PaperHeadingProps {
   readonly paper: Paper
   readonly noteOpen: boolean
   readonly onToggleNote: () => void
 }
-
-/** The heading the reader's title carries, to move focus to it. */
-export const PAPER_TITLE_ID = 'paper-title'
 
 /** Id and day, title, first author, and the translator's note folded away. */
 export function PaperHeading({ paper, noteOpen, onToggleNote }: PaperHeadingProps) {

@@ -10,7 +10,7 @@ import { TimelineDay } from './timeline-day.tsx'
 /** Older months start folded. */
 const OPEN_MONTHS = 3
 
-interface TimelineProps {
+export interface TimelineProps {
   /** Newest first. */
   readonly days: readonly DaySummary[]
   readonly current: Day | undefined

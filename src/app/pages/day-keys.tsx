@@ -1,9 +1,7 @@
 import { externalLinks } from '#domain/external-links.ts'
 import type { DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
-import { nextDensity } from '../features/day-list/list-toolbar.tsx'
-import { rowLinkId } from '../features/day-list/paper-row.tsx'
-import { PAPER_TITLE_ID } from '../features/reader/paper-heading.tsx'
+import { nextDensity } from '#domain/settings.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { navigate, paperUrl } from '../routing/router.tsx'
@@ -13,9 +11,10 @@ import { useReadMarks } from '../state/use-read-marks.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
+import { PAPER_TITLE_ID, rowLinkId } from '../ui/focus-targets.ts'
 import { useToaster } from '../ui/toast.tsx'
 
-interface DayKeysOptions {
+interface DayKeysProps {
   readonly papers: readonly Paper[]
   /** The paper in the reader. */
   readonly shown: Paper | undefined
@@ -29,9 +28,9 @@ interface DayKeysOptions {
   readonly onNewer: (() => void) | undefined
 }
 
-/** The keys of a day and its papers (DESIGN.md §9). */
-export function useDayKeys(options: DayKeysOptions): void {
-  const { papers, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = options
+/** The keys of a day and its papers (DESIGN.md §9). Draws nothing; it is a component so that it can come later. */
+export function DayKeys(props: DayKeysProps) {
+  const { papers, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
   const t = useMessages()
   const { settings, change } = useSettings()
   const { toggle, has } = useBookmarks()
@@ -44,7 +43,7 @@ export function useDayKeys(options: DayKeysOptions): void {
   function moveTo(paper: Paper | undefined) {
     if (!paper) return
     navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined })
-    const row = document.getElementById(rowLinkId(paper))
+    const row = document.getElementById(rowLinkId(paper.id))
     row?.focus({ preventScroll: true })
     row?.closest('article')?.scrollIntoView({ block: 'nearest' })
   }
@@ -91,9 +90,10 @@ export function useDayKeys(options: DayKeysOptions): void {
       ...(onOlder ? { olderDay: onOlder } : {}),
       ...(onNewer ? { newerDay: onNewer } : {}),
       back: () => {
-        if (shown) document.getElementById(rowLinkId(shown))?.focus()
+        if (shown) document.getElementById(rowLinkId(shown.id))?.focus()
       },
     },
     settings.singleKeys,
   )
+  return null
 }
