@@ -4,7 +4,7 @@
  * matter: merge is commutative, associative and idempotent (a last-writer-wins map,
  * Shapiro et al. 2011, https://inria.hal.science/inria-00555588).
  */
-import * as v from 'valibot'
+import { checkedOr, dictionary, fields, number, oneOf, parsed, text, type Check } from './check.ts'
 import { SOURCES, toDay, toPaperId, type Day, type PaperId, type Source } from './ids.ts'
 import type { Paper } from './paper.ts'
 import { plainText } from './rich-text.ts'
@@ -109,25 +109,18 @@ function sortKey(entry: Bookmark): string {
   ])
 }
 
-const entrySchema = v.object({
-  id: v.pipe(
-    v.string(),
-    v.transform(toPaperId),
-    v.custom<PaperId>((id) => id !== undefined),
-  ),
-  title: v.string(),
-  author: v.exactOptional(v.string()),
-  source: v.picklist(SOURCES),
-  day: v.pipe(
-    v.string(),
-    v.transform(toDay),
-    v.custom<Day>((day) => day !== undefined),
-  ),
-  addedAt: v.pipe(v.number(), v.finite()),
-  changedAt: v.pipe(v.number(), v.finite()),
-  removed: v.exactOptional(v.literal(true)),
-})
-const fileSchema = v.object({ version: v.number(), entries: v.record(v.string(), v.unknown()) })
+const entryCheck: Check<Bookmark> = fields(
+  {
+    id: parsed(toPaperId, 'an arXiv id or DOI'),
+    title: text,
+    source: oneOf(SOURCES),
+    day: parsed(toDay, 'a day YYYY-MM-DD'),
+    addedAt: number,
+    changedAt: number,
+  },
+  { author: text, removed: oneOf([true]) },
+)
+const fileCheck = fields({ version: number, entries: dictionary((entry) => entry) })
 
 /** What could be read of stored bookmarks. */
 export interface DecodedBookmarks {
@@ -140,18 +133,18 @@ export interface DecodedBookmarks {
 
 /** Reads stored bookmarks entry by entry: one bad entry never costs another. Never throws. */
 export function decodeBookmarks(data: unknown): DecodedBookmarks {
-  const file = v.safeParse(fileSchema, data)
-  if (!file.success) return { bookmarks: NO_BOOKMARKS, rejected: 1, newer: false }
+  const file = checkedOr(fileCheck, data, undefined)
+  if (file === undefined) return { bookmarks: NO_BOOKMARKS, rejected: 1, newer: false }
   const entries: Partial<Record<PaperId, Bookmark>> = {}
   let rejected = 0
-  for (const raw of Object.values(file.output.entries)) {
-    const entry = v.safeParse(entrySchema, raw)
-    if (entry.success) entries[entry.output.id] = entry.output
+  for (const raw of Object.values(file.entries)) {
+    const entry = checkedOr(entryCheck, raw, undefined)
+    if (entry) entries[entry.id] = entry
     else rejected += 1
   }
   return {
     bookmarks: { version: BOOKMARKS_VERSION, entries },
     rejected,
-    newer: file.output.version > BOOKMARKS_VERSION,
+    newer: file.version > BOOKMARKS_VERSION,
   }
 }

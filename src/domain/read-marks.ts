@@ -1,6 +1,6 @@
 /** Which papers were read, kept by month of their day so that a timeline can count without loading papers. */
-import * as v from 'valibot'
 import { dayParts, monthOf, type Month } from './calendar.ts'
+import { checkedOr, dictionary, when } from './check.ts'
 import type { Day, PaperId } from './ids.ts'
 
 /** `[day of the month, when]`: `when` is seconds since 1970, positive for read, negative for marked unread again. */
@@ -61,13 +61,13 @@ function isLater([, a]: ReadMark, [, b]: ReadMark): boolean {
   return Math.abs(a) > Math.abs(b) || (Math.abs(a) === Math.abs(b) && a > b)
 }
 
-const schema = v.record(
-  v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
-  v.record(v.string(), v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
+const markCheck = when(
+  (value): value is ReadMark => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger),
+  'a day of the month and a time',
 )
+const marksCheck = dictionary(dictionary(markCheck))
 
 /** Stored read marks, or undefined when `data` is something else. */
 export function decodeReadMarks(data: unknown): ReadMarks | undefined {
-  const result = v.safeParse(schema, data)
-  return result.success ? (result.output as ReadMarks) : undefined
+  return checkedOr(marksCheck, data, undefined)
 }

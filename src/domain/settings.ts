@@ -1,5 +1,5 @@
 /** The reader's settings. Each field is checked by itself: one bad value never resets the others. */
-import * as v from 'valibot'
+import { checkedOr, flag, oneOf, when, type Check } from './check.ts'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -14,30 +14,62 @@ export function nextDensity(density: Density): Density {
 
 export const READING_SIZES = [15, 16, 17, 18, 19, 20, 22, 24] as const
 
-const entries = {
-  theme: v.fallback(v.picklist(THEMES), 'system'),
-  language: v.fallback(v.picklist(LANGUAGES), 'zh-CN'),
-  typeface: v.fallback(v.picklist(['sans', 'serif']), 'sans'),
+export interface Settings {
+  readonly theme: Theme
+  readonly language: Language
+  readonly typeface: 'sans' | 'serif'
   /** Size of the abstract, CSS px. */
-  size: v.fallback(v.picklist(READING_SIZES), 17),
-  lineHeight: v.fallback(v.pipe(v.number(), v.minValue(1.6), v.maxValue(2.1)), 1.85),
+  readonly size: (typeof READING_SIZES)[number]
+  readonly lineHeight: number
   /** Longest line of the abstract, em. */
-  measure: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(28), v.maxValue(42)), 38),
-  splitAbstracts: v.fallback(v.boolean(), true),
-  justify: v.fallback(v.boolean(), false),
-  density: v.fallback(v.picklist(DENSITIES), 'standard'),
-  excerptFrom: v.fallback(v.picklist(['contribution', 'beginning']), 'contribution'),
-  singleKeys: v.fallback(v.boolean(), true),
+  readonly measure: number
+  /** Long abstracts in paragraphs. */
+  readonly splitAbstracts: boolean
+  readonly justify: boolean
+  readonly density: Density
+  /** Where the excerpts of the list start. */
+  readonly excerptFrom: 'contribution' | 'beginning'
+  /** Shortcuts without Ctrl or ⌘ (WCAG 2.1.4). */
+  readonly singleKeys: boolean
 }
-const schema = v.object(entries)
 
-export type Settings = v.InferOutput<typeof schema>
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  language: 'zh-CN',
+  typeface: 'sans',
+  size: 17,
+  lineHeight: 1.85,
+  measure: 38,
+  splitAbstracts: true,
+  justify: false,
+  density: 'standard',
+  excerptFrom: 'contribution',
+  singleKeys: true,
+}
+
+const between = (least: number, most: number) =>
+  when((value): value is number => typeof value === 'number' && value >= least && value <= most, `${least} to ${most}`)
+
+const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
+  theme: oneOf(THEMES),
+  language: oneOf(LANGUAGES),
+  typeface: oneOf(['sans', 'serif']),
+  size: oneOf(READING_SIZES),
+  lineHeight: between(1.6, 2.1),
+  measure: between(28, 42),
+  splitAbstracts: flag,
+  justify: flag,
+  density: oneOf(DENSITIES),
+  excerptFrom: oneOf(['contribution', 'beginning']),
+  singleKeys: flag,
+}
 
 /** Settings from any stored value; what is missing or bad takes its default. */
 export function decodeSettings(data: unknown): Settings {
-  const fields = typeof data === 'object' && data !== null ? data : {}
-  const blank = Object.fromEntries(Object.keys(entries).map((key) => [key, undefined]))
-  return v.parse(schema, { ...blank, ...fields })
+  const stored = Object(data) as Readonly<Record<string, unknown>>
+  const checked = Object.entries(CHECKS).map(([key, check]) => [
+    key,
+    checkedOr<unknown, unknown>(check, stored[key], DEFAULT_SETTINGS[key as keyof Settings]),
+  ])
+  return Object.fromEntries(checked) as Settings
 }
-
-export const DEFAULT_SETTINGS: Settings = decodeSettings({})

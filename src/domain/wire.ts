@@ -8,11 +8,11 @@
  *
  * Only the manifest changes under its name; every other file is named by its content and never changes.
  */
-import * as v from 'valibot'
+import { count, dictionary, fields, list, oneOf, parsed, text, when, type Check } from './check.ts'
 import type { DaySummary, DigestDay } from './digest-day.ts'
 import { SOURCES, toDay, toHttpUrl, toPaperId, type Day, type PaperId } from './ids.ts'
 import type { Paper } from './paper.ts'
-import { MATH_ATTRIBUTES, MATH_ELEMENTS, plainText, type Inline, type MathNode } from './rich-text.ts'
+import { MATH_ATTRIBUTES, MATH_ELEMENTS, plainText, type Inline } from './rich-text.ts'
 
 /** Raised when a shape changes so that an older app cannot read it. */
 export const WIRE_VERSION = 1
@@ -67,32 +67,24 @@ export class WireError extends Error {
   override readonly name = 'WireError'
 }
 
-const branded = <T>(toBrand: (text: string) => T | undefined, what: string) =>
-  v.pipe(
-    v.string(),
-    v.check((text) => toBrand(text) !== undefined, `expected ${what}`),
-    v.transform((text) => toBrand(text) as T),
+const dayCheck = parsed(toDay, 'a day YYYY-MM-DD')
+const idCheck = parsed(toPaperId, 'an arXiv id or DOI')
+const urlCheck = parsed(toHttpUrl, 'an http(s) URL')
+const sourceCheck = oneOf(SOURCES)
+const hashCheck = parsed((hash) => (/^[\w-]+$/.test(hash) ? hash : undefined), 'a content hash')
+const richCheck = list(when(isInline, 'text with markup'))
+
+function isInline(value: unknown): value is Inline {
+  if (typeof value === 'string') return true
+  if (!Array.isArray(value)) return false
+  const [kind, content, tree] = value as unknown[]
+  if (typeof content !== 'string') return false
+  if (value.length === 3) return kind === 'math' && isMathNode(tree)
+  return (
+    value.length === 2 &&
+    (kind === 'a' ? toHttpUrl(content) !== undefined : ['sup', 'sub', 'code'].includes(String(kind)))
   )
-
-const daySchema = branded(toDay, 'a day YYYY-MM-DD')
-const idSchema = branded(toPaperId, 'an arXiv id or DOI')
-const urlSchema = branded(toHttpUrl, 'an http(s) URL')
-const sourceSchema = v.picklist(SOURCES)
-
-const mathSchema: v.GenericSchema<MathNode> = v.custom<MathNode>(isMathNode, 'expected a MathML tree')
-const inlineSchema: v.GenericSchema<Inline> = v.union([
-  v.string(),
-  v.tuple([v.picklist(['sup', 'sub', 'code']), v.string()]),
-  v.tuple([
-    v.literal('a'),
-    v.pipe(
-      v.string(),
-      v.check((url) => toHttpUrl(url) !== undefined, 'expected an http(s) URL'),
-    ),
-  ]),
-  v.tuple([v.literal('math'), v.string(), mathSchema]),
-])
-const richSchema = v.array(inlineSchema)
+}
 
 function isMathNode(value: unknown): boolean {
   if (!Array.isArray(value) || typeof value[0] !== 'string' || !MATH_ELEMENTS.has(value[0])) return false
@@ -104,84 +96,65 @@ function isMathNode(value: unknown): boolean {
   return known && children.every((child) => typeof child === 'string' || isMathNode(child))
 }
 
-const statusSchema = v.object({
-  source: sourceSchema,
-  state: v.picklist(['ok', 'empty', 'failed']),
-  reason: v.exactOptional(v.string()),
-})
-const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
-const summaryEntries = {
-  day: daySchema,
-  counts: v.object({
-    arxiv: v.exactOptional(countSchema),
-    biorxiv: v.exactOptional(countSchema),
-    medrxiv: v.exactOptional(countSchema),
-  }),
-  statuses: v.array(statusSchema),
+const summaryChecks = {
+  day: dayCheck,
+  counts: fields({}, { arxiv: count, biorxiv: count, medrxiv: count }),
+  statuses: list(fields({ source: sourceCheck, state: oneOf(['ok', 'empty', 'failed']) }, { reason: text })),
 }
-const hashSchema = v.pipe(v.string(), v.regex(/^[\w-]+$/, 'expected a content hash'))
 
-const manifestSchema = v.object({
-  version: v.literal(WIRE_VERSION),
-  days: v.array(v.object({ ...summaryEntries, hash: hashSchema })),
-  ids: v.record(v.string(), hashSchema),
-  search: v.record(v.string(), hashSchema),
+const manifestCheck: Check<Manifest> = fields({
+  version: oneOf([WIRE_VERSION]),
+  days: list(fields({ ...summaryChecks, hash: hashCheck })),
+  ids: dictionary(hashCheck),
+  search: dictionary(hashCheck),
 })
 
-const abstractSchema = v.object({
-  text: richSchema,
-  excerptAt: countSchema,
-  splitsAt: v.array(countSchema),
-  untranslated: v.exactOptional(v.literal(true)),
-})
-
-const paperSchema = v.object({
-  id: idSchema,
-  source: sourceSchema,
-  title: richSchema,
-  originalTitle: v.exactOptional(v.string()),
-  authors: v.array(v.string()),
-  version: v.exactOptional(countSchema),
-  pdfUrl: v.exactOptional(urlSchema),
-  codeUrl: v.exactOptional(urlSchema),
-  published: v.exactOptional(daySchema),
-  abstract: v.exactOptional(abstractSchema),
-  notes: v.array(richSchema),
-  doiOnly: v.exactOptional(v.literal(true)),
-})
-
-const digestDaySchema = v.object({
-  ...summaryEntries,
-  papers: v.array(paperSchema),
-  repeats: v.array(v.object({ id: idSchema, title: richSchema, day: daySchema })),
-})
-
-const idShardSchema = v.record(v.string(), v.array(v.string()))
-
-const searchSchema = v.array(
-  v.object({
-    id: idSchema,
-    source: sourceSchema,
-    day: daySchema,
-    title: v.string(),
-    originalTitle: v.exactOptional(v.string()),
-    authors: v.array(v.string()),
-    abstract: v.string(),
-    has: v.array(v.picklist(['code', 'note', 'math'])),
-  }),
+const paperCheck: Check<Omit<Paper, 'day'>> = fields(
+  { id: idCheck, source: sourceCheck, title: richCheck, authors: list(text), notes: list(richCheck) },
+  {
+    originalTitle: text,
+    version: count,
+    pdfUrl: urlCheck,
+    codeUrl: urlCheck,
+    published: dayCheck,
+    abstract: fields({ text: richCheck, excerptAt: count, splitsAt: list(count) }, { untranslated: oneOf([true]) }),
+    doiOnly: oneOf([true]),
+  },
 )
 
-function decode<Schema extends v.GenericSchema>(schema: Schema, file: string, data: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, data)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  const at = v.getDotPath(issue)
-  throw new WireError(`${file}: ${at === null ? '' : `${at}: `}${issue.message}`)
+const digestDayCheck = fields({
+  ...summaryChecks,
+  papers: list(paperCheck),
+  repeats: list(fields({ id: idCheck, title: richCheck, day: dayCheck })),
+})
+
+const searchCheck: Check<readonly SearchRecord[]> = list(
+  fields(
+    {
+      id: idCheck,
+      source: sourceCheck,
+      day: dayCheck,
+      title: text,
+      authors: list(text),
+      abstract: text,
+      has: list(oneOf(['code', 'note', 'math'])),
+    },
+    { originalTitle: text },
+  ),
+)
+
+/** Runs a check and names the file in what it throws. */
+function decode<T>(check: Check<T>, file: string, data: unknown): T {
+  try {
+    return check(data)
+  } catch (error) {
+    throw new WireError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 export const encodeManifest = (manifest: Manifest): string => JSON.stringify(manifest)
 /** @throws WireError when `data` is not a manifest of this version. */
-export const decodeManifest = (data: unknown): Manifest => decode(manifestSchema, MANIFEST_PATH, data)
+export const decodeManifest = (data: unknown): Manifest => decode(manifestCheck, MANIFEST_PATH, data)
 
 /** The JSON of a day. The day itself is written once, not with each paper. */
 export function encodeDay(day: DigestDay): string {
@@ -190,7 +163,7 @@ export function encodeDay(day: DigestDay): string {
 }
 /** @throws WireError when `data` is not a day. */
 export function decodeDay(file: string, data: unknown): DigestDay {
-  const day = decode(digestDaySchema, file, data)
+  const day = decode(digestDayCheck, file, data)
   return { ...day, papers: day.papers.map((paper) => ({ ...paper, day: day.day })) }
 }
 
@@ -204,7 +177,7 @@ export function encodeIdShard(shard: IdShard): string {
 /** @throws WireError when `data` is not an id shard. */
 export function decodeIdShard(file: string, data: unknown): IdShard {
   const shard: Partial<Record<PaperId, Day>> = {}
-  for (const [dayText, ids] of Object.entries(decode(idShardSchema, file, data))) {
+  for (const [dayText, ids] of Object.entries(decode(dictionary(list(text)), file, data))) {
     const day = toDay(dayText)
     for (const text of ids) {
       const id = toPaperId(text)
@@ -238,7 +211,7 @@ export function toSearchRecord(paper: Paper): SearchRecord {
 export const encodeSearchMonth = (records: readonly SearchRecord[]): string => JSON.stringify(records)
 /** @throws WireError when `data` is not a month of search records. */
 export const decodeSearchMonth = (file: string, data: unknown): readonly SearchRecord[] =>
-  decode(searchSchema, file, data)
+  decode(searchCheck, file, data)
 
 /** Dev server only: what is wrong with the digests right now, as a JSON array of problems. */
 export const DEV_PROBLEMS_PATH = 'data/dev-problems.json'

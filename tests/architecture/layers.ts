@@ -19,13 +19,11 @@ const VIEW = ['react', 'react-dom', 'lucide-react', 'wouter', '@tanstack/react-q
 
 /** Layer → packages it may import. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  domain: ['valibot'],
   build: ['vite', 'temml'],
   worker: ['fuse.js'],
   'app/styles': [],
   'app/ui': ['react', 'react-dom', 'lucide-react'],
   'app/i18n': ['react'],
-  'app/state': ['react', 'valibot'],
   'app/data': ['react', '@tanstack/react-query'],
   'app/features': VIEW,
   'app/pages': VIEW,

@@ -1,5 +1,4 @@
-import ArrowUpRight from 'lucide-react/icons/arrow-up-right'
-import BookmarkIcon from 'lucide-react/icons/bookmark'
+import { ArrowUpRight, Bookmark as BookmarkIcon } from 'lucide'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { listBookmarks, type Bookmark } from '#domain/bookmarks.ts'
@@ -23,6 +22,7 @@ import { PaperNotFound } from './paper-not-found.tsx'
 import { LazyPaperPane } from './lazy-paper-pane.tsx'
 import { useBookmarkKeys } from './use-bookmark-keys.ts'
 import { useDocumentTitle } from './use-document-title.ts'
+import { Icon } from '../ui/icon.tsx'
 
 /** The library of bookmarks, with the open one beside it. */
 export function BookmarksPage({ paperId }: { paperId: PaperId | undefined }) {
@@ -128,12 +128,12 @@ function OutlivedPaper({ bookmark }: { bookmark: Bookmark }) {
   const origin = originLink(bookmark.id)
   return (
     <EmptyState
-      icon={<BookmarkIcon aria-hidden size={24} strokeWidth={1.75} />}
+      icon={<Icon of={BookmarkIcon} size={24} />}
       title={bookmark.title}
       headingLevel="h1"
       actions={
         origin !== undefined && (
-          <ExternalButton variant="primary" href={origin} icon={<ArrowUpRight aria-hidden size={16} />}>
+          <ExternalButton variant="primary" href={origin} icon={<Icon of={ArrowUpRight} />}>
             {t.openOriginal}
           </ExternalButton>
         )
@@ -151,7 +151,7 @@ function NoBookmarks() {
   const [before, after] = t.noBookmarksHint
   return (
     <EmptyState
-      icon={<BookmarkIcon aria-hidden size={24} strokeWidth={1.75} />}
+      icon={<Icon of={BookmarkIcon} size={24} />}
       title={t.noBookmarks}
       headingLevel="h1"
       actions={

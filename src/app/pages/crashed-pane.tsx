@@ -1,8 +1,9 @@
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { TriangleAlert } from 'lucide'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { Button } from '../ui/button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Icon } from '../ui/icon.tsx'
 
 interface CrashedPaneProps {
   readonly error: Error
@@ -16,7 +17,7 @@ export function CrashedPane({ error, onRetry }: CrashedPaneProps) {
   return (
     <div role="alert">
       <EmptyState
-        icon={<TriangleAlert aria-hidden size={24} strokeWidth={1.75} />}
+        icon={<Icon of={TriangleAlert} size={24} />}
         title={t.brokenHere}
         actions={
           <>

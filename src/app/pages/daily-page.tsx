@@ -1,4 +1,4 @@
-import Newspaper from 'lucide-react/icons/newspaper'
+import { Newspaper } from 'lucide'
 import { useQuery } from '@tanstack/react-query'
 import type { Day, PaperId } from '#domain/ids.ts'
 import type { DayFilter, Route } from '#domain/links.ts'
@@ -12,6 +12,7 @@ import { AppShell } from './app-shell.tsx'
 import { DayView } from './day-view.tsx'
 import { LoadFailure, LoadingRows } from './load-state.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
+import { Icon } from '../ui/icon.tsx'
 
 const NoSuchDay = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoSuchDay))
 const PaperNotFound = lazyChunk(() => import('./paper-not-found.tsx').then((module) => module.PaperNotFound))
@@ -115,7 +116,7 @@ function NoDigests() {
   const t = useMessages()
   useDocumentTitle(t.noDigests)
   const content = (
-    <EmptyState icon={<Newspaper aria-hidden size={24} strokeWidth={1.75} />} title={t.noDigests} headingLevel="h1">
+    <EmptyState icon={<Icon of={Newspaper} size={24} />} title={t.noDigests} headingLevel="h1">
       {t.noDigestsHint}
     </EmptyState>
   )

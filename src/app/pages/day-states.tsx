@@ -1,7 +1,4 @@
-import ChevronLeft from 'lucide-react/icons/chevron-left'
-import CheckCheck from 'lucide-react/icons/check-check'
-import CircleDot from 'lucide-react/icons/circle-dot'
-import CloudOff from 'lucide-react/icons/cloud-off'
+import { CheckCheck, ChevronLeft, CircleDot, CloudOff } from 'lucide'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
@@ -13,6 +10,7 @@ import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Icon } from '../ui/icon.tsx'
 
 interface DayStateProps {
   readonly manifest: Manifest
@@ -25,7 +23,7 @@ export function NoSuchDay({ manifest, day }: DayStateProps) {
   const thisYear = useThisYear()
   return (
     <EmptyState
-      icon={<CloudOff aria-hidden size={24} strokeWidth={1.75} />}
+      icon={<Icon of={CloudOff} size={24} />}
       title={t.noSuchDay(t.date(day, thisYear))}
       headingLevel="h1"
       actions={<NearestDays {...{ manifest, day }} />}
@@ -42,7 +40,7 @@ export function DayWithoutPapers({ manifest, day }: { manifest: Manifest; day: D
   const reasons = failed.map(({ source, reason }) => [SOURCE_NAMES[source], reason].filter(Boolean).join(': '))
   return (
     <EmptyState
-      icon={<CloudOff aria-hidden size={24} strokeWidth={1.75} />}
+      icon={<Icon of={CloudOff} size={24} />}
       title={failed.length > 0 ? t.dayFailed : t.dayEmpty}
       actions={<NearestDays manifest={manifest} day={day.day} />}
     >
@@ -64,7 +62,7 @@ function NearestDays({ manifest, day }: DayStateProps) {
     .map((near) => (
       <Button
         key={near}
-        icon={near === older && <ChevronLeft aria-hidden size={16} />}
+        icon={near === older && <Icon of={ChevronLeft} />}
         onClick={() => navigate({ type: 'day', day: near, filter: {} })}
       >
         {t.date(near, thisYear)}
@@ -83,10 +81,9 @@ export function NothingShown({ filter, total, onClear }: NothingShownProps) {
   const t = useMessages()
   const onlyUnread = filter.unread === true && filter.source === undefined && !filter.code
   const title = onlyUnread ? t.allRead(total) : filter.unread ? t.nothingUnread : t.nothingMatches
-  const Icon = filter.unread ? CheckCheck : CircleDot
   return (
     <EmptyState
-      icon={<Icon aria-hidden size={24} strokeWidth={1.75} />}
+      icon={<Icon of={filter.unread ? CheckCheck : CircleDot} size={24} />}
       title={title}
       actions={<Button onClick={onClear}>{onlyUnread ? t.seeAll : t.clearFilters}</Button>}
     />

@@ -13,7 +13,7 @@ import { DayHeader, PhoneDayHeader } from '../features/day-list/day-header.tsx'
 import { filterPapers, sourceCounts, useSettledMarks } from '../features/day-list/day-filter.ts'
 import { ListOptions } from '../features/day-list/list-options.tsx'
 import { DesktopToolbar, PhoneFilters, TabletToolbar } from '../features/day-list/list-toolbar.tsx'
-import { FoldedRows, PaperList } from '../features/day-list/paper-list.tsx'
+import { PaperList } from '../features/day-list/paper-list.tsx'
 import { ROWS_PANEL_ID } from '../features/day-list/source-tabs.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
@@ -23,7 +23,6 @@ import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell } from './app-shell.tsx'
-import { PartialDayBanner } from './partial-day-banner.tsx'
 import { LazyPaperPane } from './lazy-paper-pane.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useListPosition } from './use-list-position.ts'
@@ -31,6 +30,8 @@ import { useListPosition } from './use-list-position.ts'
 // The list is there first; what it may need follows.
 const DayKeys = lazyChunk(() => import('./day-keys.tsx').then((module) => module.DayKeys))
 const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
+const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
+const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then((module) => module.PartialDayBanner))
 const NothingShown = lazyChunk(() => import('./day-states.tsx').then((module) => module.NothingShown))
 
 interface DayViewProps {
@@ -89,6 +90,8 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
   }
   const onMarkAllRead = unreadShown.length > 0 ? markAllRead : undefined
 
+  const papersBeside = day.papers.length - listed.length + day.repeats.length
+  const partial = day.statuses.some((status) => status.state === 'failed')
   const toolbar = { filter, onFilter, sources: sourceCounts(listed), total: listed.length, onMarkAllRead }
   const header = { day: day.day, thisYear, total, unread }
   const rows = (
@@ -107,7 +110,7 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
       ) : (
         total === 0 && <DayWithoutPapers manifest={manifest} day={day} />
       )}
-      <FoldedRows day={day} filter={filter} />
+      {papersBeside > 0 && <FoldedRows day={day} filter={filter} />}
     </>
   )
   return (
@@ -125,7 +128,7 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
         list={(openTimeline) =>
           phone ? (
             <>
-              <PartialDayBanner day={day} />
+              {partial && <PartialDayBanner day={day} />}
               <PhoneDayHeader
                 {...header}
                 onOpenTimeline={openTimeline}
@@ -137,7 +140,7 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
             </>
           ) : (
             <>
-              <PartialDayBanner day={day} />
+              {partial && <PartialDayBanner day={day} />}
               <header className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
                 <DayHeader
                   {...header}

@@ -1,8 +1,9 @@
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { TriangleAlert } from 'lucide'
 import { useQuery } from '@tanstack/react-query'
 import { problemText } from '#domain/problem.ts'
 import { devProblemsQuery } from '../data/dev-changes.ts'
 import { Banner } from '../ui/banner.tsx'
+import { Icon } from '../ui/icon.tsx'
 
 /** Dev server only: digests that would fail a build, shown to the person who is editing them. */
 export function DevProblems() {
@@ -11,7 +12,7 @@ export function DevProblems() {
   return (
     <div className="fixed inset-x-0 top-0 z-(--z-tip) max-h-[40dvh] overflow-y-auto">
       {errors.map((problem) => (
-        <Banner key={problemText(problem)} tone="danger" icon={<TriangleAlert aria-hidden size={16} />}>
+        <Banner key={problemText(problem)} tone="danger" icon={<Icon of={TriangleAlert} />}>
           {problemText(problem)}
         </Banner>
       ))}

@@ -1,9 +1,10 @@
-import RefreshCw from 'lucide-react/icons/refresh-cw'
+import { RefreshCw } from 'lucide'
 import { useEffect, useState } from 'react'
 import { FetchError } from '../data/fetch-json.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Icon } from '../ui/icon.tsx'
 
 interface LoadFailureProps {
   /** What could not be loaded, as it is called in a sentence. */
@@ -20,11 +21,11 @@ export function LoadFailure({ what, error, onRetry, headingLevel = 'h2' }: LoadF
   return (
     <div role="alert">
       <EmptyState
-        icon={<RefreshCw aria-hidden size={24} strokeWidth={1.75} />}
+        icon={<Icon of={RefreshCw} size={24} />}
         title={t.couldNotLoad(what)}
         headingLevel={headingLevel}
         actions={
-          <Button variant="primary" icon={<RefreshCw aria-hidden size={16} />} onClick={onRetry}>
+          <Button variant="primary" icon={<Icon of={RefreshCw} />} onClick={onRetry}>
             {t.retryNow}
           </Button>
         }

@@ -1,4 +1,4 @@
-import FileQuestionMark from 'lucide-react/icons/file-question-mark'
+import { FileQuestionMark } from 'lucide'
 import { hintsIn } from '#domain/links.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { WideShell } from './app-shell.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
+import { Icon } from '../ui/icon.tsx'
 
 /** A URL that names no view; suggests the paper or day it mentions. */
 export function NotFoundPage({ path }: { path: string }) {
@@ -18,7 +19,7 @@ export function NotFoundPage({ path }: { path: string }) {
   return (
     <WideShell section={undefined}>
       <EmptyState
-        icon={<FileQuestionMark aria-hidden size={24} strokeWidth={1.75} />}
+        icon={<Icon of={FileQuestionMark} size={24} />}
         title={t.pageNotFound}
         headingLevel="h1"
         actions={

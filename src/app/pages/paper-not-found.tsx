@@ -1,5 +1,4 @@
-import ArrowUpRight from 'lucide-react/icons/arrow-up-right'
-import FileQuestionMark from 'lucide-react/icons/file-question-mark'
+import { ArrowUpRight, FileQuestionMark } from 'lucide'
 import { isArxivId, type PaperId } from '#domain/ids.ts'
 import { originLink } from '#domain/links.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
@@ -7,6 +6,7 @@ import { openSearch } from '../routing/router.tsx'
 import { Button, ExternalButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
+import { Icon } from '../ui/icon.tsx'
 
 /** A paper that no digest lists: where else it can be found. */
 export function PaperNotFound({ id }: { id: PaperId }) {
@@ -16,13 +16,13 @@ export function PaperNotFound({ id }: { id: PaperId }) {
   const origin = originLink(id)
   return (
     <EmptyState
-      icon={<FileQuestionMark aria-hidden size={24} strokeWidth={1.75} />}
+      icon={<Icon of={FileQuestionMark} size={24} />}
       title={t.notArchived(id)}
       headingLevel="h1"
       actions={
         <>
           {origin !== undefined && (
-            <ExternalButton variant="primary" href={origin} icon={<ArrowUpRight aria-hidden size={16} />}>
+            <ExternalButton variant="primary" href={origin} icon={<Icon of={ArrowUpRight} />}>
               {arxiv ? t.openOnArxiv : t.openOriginal}
             </ExternalButton>
           )}

@@ -1,7 +1,4 @@
-import BookOpen from 'lucide-react/icons/book-open'
-import Monitor from 'lucide-react/icons/monitor'
-import Moon from 'lucide-react/icons/moon'
-import Sun from 'lucide-react/icons/sun'
+import { BookOpen, Monitor, Moon, Sun } from 'lucide'
 import { useEffect, useId, type ReactNode } from 'react'
 import { DENSITIES, THEMES, type Theme } from '#domain/settings.ts'
 import { LineHeightSlider, MeasureSlider, SizeSlider, typefaceOptions } from '../features/settings/text-settings.tsx'
@@ -15,15 +12,16 @@ import { useLayout } from '../ui/use-media-query.ts'
 import { WideShell } from './app-shell.tsx'
 import { SettingsPreview } from './settings-preview.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
+import { Icon } from '../ui/icon.tsx'
 
 const SECTIONS = ['appearance', 'reading', 'list', 'keyboard', 'language'] as const
 type SettingsSection = (typeof SECTIONS)[number]
 
 const THEME_ICONS: Record<Theme, ReactNode> = {
-  light: <Sun aria-hidden size={15} strokeWidth={1.75} />,
-  dark: <Moon aria-hidden size={15} strokeWidth={1.75} />,
-  sepia: <BookOpen aria-hidden size={15} strokeWidth={1.75} />,
-  system: <Monitor aria-hidden size={15} strokeWidth={1.75} />,
+  light: <Icon of={Sun} size={15} />,
+  dark: <Icon of={Moon} size={15} />,
+  sepia: <Icon of={BookOpen} size={15} />,
+  system: <Icon of={Monitor} size={15} />,
 }
 
 /** Every setting there is. Changes apply at once; on wide windows a preview shows them. */

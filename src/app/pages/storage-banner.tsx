@@ -1,38 +1,23 @@
-import HardDrive from 'lucide-react/icons/hard-drive'
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { useMessages } from '../i18n/use-messages.tsx'
 import { useStored, useStores } from '../state/stores.tsx'
-import { Banner } from '../ui/banner.tsx'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 
-/** Says when what the reader does is not kept: storage blocked, full, or holding something unreadable. */
+/** Why what the reader does is not kept, or not all of it. */
+export type StorageTrouble = 'blocked' | 'full' | 'damaged'
+
+const TroubleBanner = lazyChunk(() =>
+  import('./storage-trouble-banner.tsx').then((module) => module.StorageTroubleBanner),
+)
+
+/** Says when what the reader does is not kept. Nothing is drawn, or fetched, while all is well. */
 export function StorageBanner() {
-  const t = useMessages()
   const { bookmarks, read, settings } = useStores()
   // Health changes with writes, and every write changes one of these.
   useStored(bookmarks)
   useStored(read)
   useStored(settings)
   const health = [bookmarks, read, settings].map((store) => store.health())
-  if (health.includes('blocked')) {
-    return (
-      <Banner tone="warn" icon={<TriangleAlert aria-hidden size={16} />}>
-        {t.storageBlocked}
-      </Banner>
-    )
-  }
-  if (health.includes('full')) {
-    return (
-      <Banner tone="danger" icon={<HardDrive aria-hidden size={16} />}>
-        {t.storageFull}
-      </Banner>
-    )
-  }
-  if (bookmarks.damagedKey() !== undefined) {
-    return (
-      <Banner tone="warn" icon={<TriangleAlert aria-hidden size={16} />}>
-        {t.storageDamaged}
-      </Banner>
-    )
-  }
-  return null
+  const trouble = (['blocked', 'full'] as const).find((state) => health.includes(state))
+  const damaged = bookmarks.damagedKey() === undefined ? undefined : ('damaged' as const)
+  const shown: StorageTrouble | undefined = trouble ?? damaged
+  return shown ? <TroubleBanner trouble={shown} /> : null
 }

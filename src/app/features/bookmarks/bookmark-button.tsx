@@ -1,9 +1,10 @@
-import BookmarkIcon from 'lucide-react/icons/bookmark'
+import { Bookmark as BookmarkIcon } from 'lucide'
 import type { Paper } from '#domain/paper.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { useBookmarks } from '../../state/use-bookmarks.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { buttonClass } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 interface BookmarkButtonProps {
   readonly paper: Paper
@@ -36,10 +37,10 @@ export function BookmarkButton({ paper, look, tabIndex }: BookmarkButtonProps) {
         toggle(paper)
         announce(pressed ? t.bookmarkRemoved : t.bookmarked)
       }}
-      className={`relative aria-pressed:text-accent [&_svg]:stroke-[1.75] aria-pressed:[&_svg]:fill-current ${LOOKS[look]}`}
+      className={`relative aria-pressed:text-accent aria-pressed:[&_svg]:fill-current ${LOOKS[look]}`}
     >
-      <BookmarkIcon
-        aria-hidden
+      <Icon
+        of={BookmarkIcon}
         size={look === 'stacked' ? 21 : 16}
         className={look === 'icon' ? 'max-md:size-[19px]' : ''}
       />

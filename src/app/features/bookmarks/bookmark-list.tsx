@@ -1,4 +1,4 @@
-import BookmarkIcon from 'lucide-react/icons/bookmark'
+import { Bookmark as BookmarkIcon } from 'lucide'
 import { localDay } from '#domain/calendar.ts'
 import type { Bookmark } from '#domain/bookmarks.ts'
 import type { PaperId } from '#domain/ids.ts'
@@ -6,6 +6,7 @@ import { shortIdLabel } from '#domain/share-text.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
 import { rowLinkId } from '../../ui/focus-targets.ts'
+import { Icon } from '../../ui/icon.tsx'
 
 interface BookmarkListProps {
   /** Latest first. */
@@ -52,7 +53,7 @@ export function BookmarkList({ bookmarks, currentId, thisYear, onRemove }: Bookm
               onClick={() => onRemove(bookmark)}
               className="hoverable relative -mt-2.5 grid h-11 place-items-center rounded-2 text-accent lg:h-10"
             >
-              <BookmarkIcon aria-hidden size={16} strokeWidth={1.75} className="fill-current max-md:size-[19px]" />
+              <Icon of={BookmarkIcon} className="fill-current max-md:size-[19px]" />
             </button>
           </article>
         </li>

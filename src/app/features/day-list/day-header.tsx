@@ -1,11 +1,9 @@
-import CheckCheck from 'lucide-react/icons/check-check'
-import ChevronDown from 'lucide-react/icons/chevron-down'
-import ChevronLeft from 'lucide-react/icons/chevron-left'
-import ChevronRight from 'lucide-react/icons/chevron-right'
+import { CheckCheck, ChevronDown, ChevronLeft, ChevronRight } from 'lucide'
 import { dayParts } from '#domain/calendar.ts'
 import type { Day } from '#domain/ids.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 export interface DayHeaderProps {
   readonly day: Day
@@ -29,16 +27,11 @@ export function DayHeader({ onOlder, onNewer, ...text }: DayHeaderProps) {
       </div>
       <IconButton
         label={t.previousDay}
-        icon={<ChevronLeft aria-hidden size={18} strokeWidth={1.75} />}
+        icon={<Icon of={ChevronLeft} size={18} />}
         disabled={!onOlder}
         onClick={onOlder}
       />
-      <IconButton
-        label={t.nextDay}
-        icon={<ChevronRight aria-hidden size={18} strokeWidth={1.75} />}
-        disabled={!onNewer}
-        onClick={onNewer}
-      />
+      <IconButton label={t.nextDay} icon={<Icon of={ChevronRight} size={18} />} disabled={!onNewer} onClick={onNewer} />
     </div>
   )
 }
@@ -69,7 +62,7 @@ export function PhoneDayHeader({ onOpenTimeline, onMarkAllRead, options, ...text
       </div>
       <IconButton
         label={t.markAllRead}
-        icon={<CheckCheck aria-hidden size={20} strokeWidth={1.75} />}
+        icon={<Icon of={CheckCheck} size={20} />}
         disabled={!onMarkAllRead}
         onClick={onMarkAllRead}
       />
@@ -101,7 +94,7 @@ function DayTitle({ day, total, unread, headingLevel: Heading }: DayTitleProps) 
         <span className="sr-only">{t.dayOfMonth(date)}</span>
         {t.month(year, month)}
         <span className="ml-2.5 max-[359px]:hidden">{t.weekday(day)}</span>
-        <ChevronDown aria-hidden size={16} className="ml-1 md:hidden" />
+        <Icon of={ChevronDown} className="ml-1 md:hidden" />
       </Heading>
       <p className="text-13 text-ink-2">
         {total === undefined ? (

@@ -1,4 +1,4 @@
-import CheckCheck from 'lucide-react/icons/check-check'
+import { CheckCheck } from 'lucide'
 import type { ReactNode } from 'react'
 import { withCode, withUnread, type DayFilter } from '#domain/links.ts'
 import { DENSITIES } from '#domain/settings.ts'
@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/use-messages.tsx'
 import { useSettings } from '../../state/use-settings.ts'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 export interface ListOptionsPanelProps {
   readonly filter: DayFilter
@@ -55,7 +56,7 @@ export function ListOptionsPanel({ filter, onFilter, onMarkAllRead, phone, close
             }}
             className="hoverable -mx-2 flex h-11 items-center gap-2 rounded-2 px-2 disabled:opacity-35"
           >
-            <CheckCheck aria-hidden size={16} strokeWidth={1.75} />
+            <Icon of={CheckCheck} />
             {t.markAllRead}
           </button>
         </>

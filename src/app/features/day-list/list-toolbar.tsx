@@ -1,8 +1,4 @@
-import CheckCheck from 'lucide-react/icons/check-check'
-import CircleDot from 'lucide-react/icons/circle-dot'
-import Rows2 from 'lucide-react/icons/rows-2'
-import Rows3 from 'lucide-react/icons/rows-3'
-import Rows4 from 'lucide-react/icons/rows-4'
+import { CheckCheck, CircleDot, Rows2, Rows3, Rows4 } from 'lucide'
 import type { Source } from '#domain/ids.ts'
 import { withCode, withUnread, type DayFilter } from '#domain/links.ts'
 import { nextDensity } from '#domain/settings.ts'
@@ -12,6 +8,7 @@ import { useSettings } from '../../state/use-settings.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ListOptions } from './list-options.tsx'
 import { SourceTabs } from './source-tabs.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 export interface ListToolbarProps {
   readonly filter: DayFilter
@@ -28,7 +25,6 @@ const DENSITY_ICONS = { titles: Rows4, standard: Rows3, relaxed: Rows2 }
 export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead }: ListToolbarProps) {
   const t = useMessages()
   const { settings, change } = useSettings()
-  const DensityIcon = DENSITY_ICONS[settings.density]
   return (
     <div className="-mx-1 mt-2.5 flex h-10 items-center gap-0.5 border-b border-line">
       <SourceTabs {...{ filter, onFilter, sources, total }} />
@@ -36,17 +32,17 @@ export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead
       <IconButton
         label={t.unreadOnly}
         aria-pressed={filter.unread === true}
-        icon={<CircleDot aria-hidden size={17} strokeWidth={1.75} />}
+        icon={<Icon of={CircleDot} size={17} />}
         onClick={() => onFilter(withUnread(filter, !filter.unread))}
       />
       <IconButton
         label={`${t.density}: ${t.densities[settings.density]}`}
-        icon={<DensityIcon aria-hidden size={17} strokeWidth={1.75} />}
+        icon={<Icon of={DENSITY_ICONS[settings.density]} size={17} />}
         onClick={() => change({ density: nextDensity(settings.density) })}
       />
       <IconButton
         label={t.markAllRead}
-        icon={<CheckCheck aria-hidden size={17} strokeWidth={1.75} />}
+        icon={<Icon of={CheckCheck} size={17} />}
         disabled={!onMarkAllRead}
         onClick={onMarkAllRead}
       />

@@ -1,4 +1,4 @@
-import CodeXml from 'lucide-react/icons/code-xml'
+import { CodeXml } from 'lucide'
 import { memo, type ReactNode } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import type { Route } from '#domain/links.ts'
@@ -10,6 +10,7 @@ import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
 import { rowLinkId } from '../../ui/focus-targets.ts'
+import { Icon } from '../../ui/icon.tsx'
 
 interface PaperRowProps {
   readonly paper: Paper
@@ -76,7 +77,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
               {showSource && <span>{SOURCE_NAMES[paper.source]}</span>}
               {paper.codeUrl !== undefined && (
                 <span className="inline-flex items-center gap-0.75 text-accent">
-                  <CodeXml aria-hidden size={13} strokeWidth={1.75} />
+                  <Icon of={CodeXml} size={13} />
                   {t.code}
                 </span>
               )}
@@ -87,13 +88,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       </div>
       <span className="relative flex items-start justify-center gap-2.5">
         {titlesOnly && paper.codeUrl !== undefined && (
-          <CodeXml
-            role="img"
-            aria-label={t.code}
-            size={15}
-            strokeWidth={1.75}
-            className="absolute right-full self-center text-ink-3"
-          />
+          <Icon of={CodeXml} label={t.code} size={15} className="absolute right-full self-center text-ink-3" />
         )}
         {props.renderActions(paper, tabIndex)}
       </span>

@@ -1,7 +1,8 @@
-import Search from 'lucide-react/icons/search'
+import { Search } from 'lucide'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
 import { useSectionLinks, type Section, type SectionCounts, type SectionLink } from './sections.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 interface BottomBarProps extends SectionCounts {
   readonly current: Section | undefined
@@ -14,7 +15,7 @@ export function BottomBar({ current, ...counts }: BottomBarProps) {
   const search: SectionLink = {
     section: 'search',
     label: t.search,
-    icon: <Search aria-hidden />,
+    icon: <Icon of={Search} />,
     to: { type: 'search', query: '' },
   }
   const links = [...(daily ? [daily] : []), search, ...others]
@@ -29,7 +30,7 @@ export function BottomBar({ current, ...counts }: BottomBarProps) {
             <RouteLink
               to={to}
               aria-current={section === current ? 'page' : undefined}
-              className="flex h-14 flex-col items-center justify-center gap-0.75 text-12 text-ink-2 aria-[current]:font-medium aria-[current]:text-accent [&_svg]:size-[22px] [&_svg]:stroke-[1.75]"
+              className="flex h-14 flex-col items-center justify-center gap-0.75 text-12 text-ink-2 aria-[current]:font-medium aria-[current]:text-accent [&_svg]:size-[22px]"
             >
               <span className="relative">
                 {icon}

@@ -1,11 +1,11 @@
-import CalendarDays from 'lucide-react/icons/calendar-days'
-import Search from 'lucide-react/icons/search'
+import { CalendarDays, Search } from 'lucide'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { openSearch, RouteLink } from '../../routing/router.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { BrandMark } from './brand-mark.tsx'
 import { useSectionLinks, type Section, type SectionCounts } from './sections.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 interface RailProps extends SectionCounts {
   readonly current: Section | undefined
@@ -28,7 +28,7 @@ export function Rail({ current, index, ...counts }: RailProps) {
             aria-keyshortcuts="/ Control+K"
             className="hoverable flex h-[34px] min-w-0 flex-1 items-center gap-2 rounded-2 border border-line bg-raised pr-2 pl-2.5 text-13 text-ink-3"
           >
-            <Search aria-hidden size={15} strokeWidth={1.75} />
+            <Icon of={Search} size={15} />
             <span className="truncate">{t.searchPapers}</span>
             <kbd aria-hidden className="ml-auto">
               /
@@ -41,7 +41,7 @@ export function Rail({ current, index, ...counts }: RailProps) {
               <RouteLink
                 to={to}
                 aria-current={section === current ? 'page' : undefined}
-                className="hoverable flex h-8 items-center gap-2.5 rounded-2 px-2.5 text-ink-2 aria-[current]:bg-selected aria-[current]:font-medium aria-[current]:text-ink [&_svg]:size-4 [&_svg]:stroke-[1.75] aria-[current]:[&_svg]:text-accent"
+                className="hoverable flex h-8 items-center gap-2.5 rounded-2 px-2.5 text-ink-2 aria-[current]:bg-selected aria-[current]:font-medium aria-[current]:text-ink [&_svg]:size-4 aria-[current]:[&_svg]:text-accent"
               >
                 {icon}
                 {label}
@@ -72,7 +72,7 @@ export function IconRail({ current, onOpenTimeline, ...counts }: IconRailProps) 
       aria-label={label}
       title={label}
       aria-current={section === current ? 'page' : undefined}
-      className="hoverable inline-grid size-11 place-items-center rounded-2 text-ink-2 last:mt-auto aria-[current]:bg-selected aria-[current]:text-accent [&_svg]:size-5 [&_svg]:stroke-[1.75]"
+      className="hoverable inline-grid size-11 place-items-center rounded-2 text-ink-2 last:mt-auto aria-[current]:bg-selected aria-[current]:text-accent [&_svg]:size-5"
     >
       {icon}
     </RouteLink>
@@ -88,15 +88,11 @@ export function IconRail({ current, onOpenTimeline, ...counts }: IconRailProps) 
       {daily && link(daily)}
       <IconButton
         label={t.timeline}
-        icon={<CalendarDays aria-hidden size={20} strokeWidth={1.75} />}
+        icon={<Icon of={CalendarDays} size={20} />}
         onClick={onOpenTimeline}
         aria-haspopup="dialog"
       />
-      <IconButton
-        label={t.searchPapers}
-        icon={<Search aria-hidden size={20} strokeWidth={1.75} />}
-        onClick={() => openSearch()}
-      />
+      <IconButton label={t.searchPapers} icon={<Icon of={Search} size={20} />} onClick={() => openSearch()} />
       {others.map(link)}
     </nav>
   )

@@ -1,9 +1,8 @@
-import Bookmark from 'lucide-react/icons/bookmark'
-import Newspaper from 'lucide-react/icons/newspaper'
-import Settings2 from 'lucide-react/icons/settings-2'
+import { Bookmark, Newspaper, Settings2 } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Route } from '#domain/links.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 /** The main views, as the navigation names them. */
 export type Section = 'daily' | 'search' | 'bookmarks' | 'settings'
@@ -29,17 +28,17 @@ export function useSectionLinks({ unread, bookmarks }: SectionCounts): SectionLi
     {
       section: 'daily',
       label: t.daily,
-      icon: <Newspaper aria-hidden />,
+      icon: <Icon of={Newspaper} />,
       to: { type: 'home', filter: {} },
       ...(unread > 0 ? { count: unread } : {}),
     },
     {
       section: 'bookmarks',
       label: t.bookmarks,
-      icon: <Bookmark aria-hidden />,
+      icon: <Icon of={Bookmark} />,
       to: { type: 'bookmarks' },
       ...(bookmarks > 0 ? { count: bookmarks } : {}),
     },
-    { section: 'settings', label: t.settings, icon: <Settings2 aria-hidden />, to: { type: 'settings' } },
+    { section: 'settings', label: t.settings, icon: <Icon of={Settings2} />, to: { type: 'settings' } },
   ]
 }

@@ -1,12 +1,10 @@
-import ArrowUpRight from 'lucide-react/icons/arrow-up-right'
-import ChevronDown from 'lucide-react/icons/chevron-down'
-import CodeXml from 'lucide-react/icons/code-xml'
-import FileText from 'lucide-react/icons/file-text'
+import { ArrowUpRight, ChevronDown, CodeXml, FileText } from 'lucide'
 import type { ExternalLink, ExternalLinks, ExternalSite } from '#domain/external-links.ts'
 import type { Messages } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { buttonClass, ExternalButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 interface ExternalLinkBarProps {
   readonly links: ExternalLinks
@@ -43,7 +41,7 @@ export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
               opener={(props) => (
                 <button type="button" {...props} className={LINK}>
                   {t.more}
-                  <ChevronDown aria-hidden size={14} strokeWidth={1.75} />
+                  <Icon of={ChevronDown} size={14} />
                 </button>
               )}
             >
@@ -58,7 +56,7 @@ export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
                         onClick={onOpen}
                         className="hoverable flex h-[38px] items-center gap-3 rounded-2 px-3 max-lg:h-11"
                       >
-                        <ArrowUpRight aria-hidden size={16} strokeWidth={1.75} className="text-ink-2" />
+                        <Icon of={ArrowUpRight} className="text-ink-2" />
                         {siteName(site, t)}
                       </a>
                     </li>
@@ -81,7 +79,7 @@ export function MainLink({ link, onOpen, className }: { link: ExternalLink; onOp
       variant="primary"
       href={link.url}
       onClick={onOpen}
-      icon={<FileText aria-hidden size={16} strokeWidth={1.75} />}
+      icon={<Icon of={FileText} />}
       {...(className === undefined ? {} : { className })}
     >
       {siteName(link.site, t)}
@@ -93,7 +91,7 @@ function SiteLink({ link: { site, url }, onOpen }: { link: ExternalLink; onOpen:
   const t = useMessages()
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" onClick={onOpen} className={LINK}>
-      {site === 'code' && <CodeXml aria-hidden size={14} strokeWidth={1.75} />}
+      {site === 'code' && <Icon of={CodeXml} size={14} />}
       {siteName(site, t)}
     </a>
   )

@@ -1,4 +1,4 @@
-import ChevronDown from 'lucide-react/icons/chevron-down'
+import { ChevronDown } from 'lucide'
 import { useId } from 'react'
 import type { Paper } from '#domain/paper.ts'
 import { idLabel } from '#domain/share-text.ts'
@@ -6,6 +6,7 @@ import { RichText } from '../../content/rich-text.tsx'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { openSearch } from '../../routing/router.tsx'
 import { PAPER_TITLE_ID } from '../../ui/focus-targets.ts'
+import { Icon } from '../../ui/icon.tsx'
 
 interface PaperHeadingProps {
   readonly paper: Paper
@@ -55,7 +56,7 @@ export function PaperHeading({ paper, noteOpen, onToggleNote }: PaperHeadingProp
             className="group hoverable -mr-2 inline-flex h-11 items-center gap-1.5 rounded-2 px-2 text-14 max-lg:ml-auto lg:-my-1 lg:ml-0 lg:h-7 lg:text-13"
           >
             {t.translatorsNote}
-            <ChevronDown aria-hidden size={14} strokeWidth={1.75} className="group-aria-expanded:rotate-180" />
+            <Icon of={ChevronDown} size={14} className="group-aria-expanded:rotate-180" />
           </button>
         )}
       </div>

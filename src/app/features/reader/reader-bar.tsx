@@ -1,11 +1,8 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left'
-import ChevronDown from 'lucide-react/icons/chevron-down'
-import ChevronLeft from 'lucide-react/icons/chevron-left'
-import ChevronRight from 'lucide-react/icons/chevron-right'
-import ChevronUp from 'lucide-react/icons/chevron-up'
+import { ArrowLeft, ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 /** Where the paper stands in the list beside it, and the steps to its neighbours. */
 export interface ReaderPosition {
@@ -34,13 +31,13 @@ export function ReaderBar({ position, actions }: ReaderBarProps) {
     <div className="flex h-13 shrink-0 items-center gap-0.5 border-b border-line pr-2 pl-3 lg:pr-4 lg:pl-5 print:hidden">
       <IconButton
         label={t.previousPaper}
-        icon={<ChevronUp aria-hidden size={18} strokeWidth={1.75} />}
+        icon={<Icon of={ChevronUp} size={18} />}
         disabled={!position.onPrevious}
         onClick={position.onPrevious}
       />
       <IconButton
         label={t.nextPaper}
-        icon={<ChevronDown aria-hidden size={18} strokeWidth={1.75} />}
+        icon={<Icon of={ChevronDown} size={18} />}
         disabled={!position.onNext}
         onClick={position.onNext}
       />
@@ -58,7 +55,7 @@ export function PhoneReaderBar({ position, onBack, actions }: ReaderBarProps & {
   const t = useMessages()
   return (
     <div className="sticky top-0 z-(--z-bar) flex h-13 items-center border-b border-line bg-page px-1 print:hidden">
-      <IconButton label={t.back} icon={<ArrowLeft aria-hidden size={20} strokeWidth={1.75} />} onClick={onBack} />
+      <IconButton label={t.back} icon={<Icon of={ArrowLeft} size={20} />} onClick={onBack} />
       <span className="flex-1 text-center text-14 text-ink-3">
         <PositionText {...position} />
       </span>
@@ -84,11 +81,11 @@ export function PhoneActionBar({ position, actions, mainLink }: PhoneActionBarPr
       className="sticky bottom-0 z-(--z-bar) grid grid-cols-[repeat(4,1fr)_96px] items-center border-t border-line bg-rail pr-3 pb-[env(safe-area-inset-bottom)] pl-1 print:hidden"
     >
       <button type="button" className={step} disabled={!position.onPrevious} onClick={position.onPrevious}>
-        <ChevronLeft aria-hidden size={21} strokeWidth={1.75} />
+        <Icon of={ChevronLeft} size={21} />
         {t.previousPaper}
       </button>
       <button type="button" className={step} disabled={!position.onNext} onClick={position.onNext}>
-        <ChevronRight aria-hidden size={21} strokeWidth={1.75} />
+        <Icon of={ChevronRight} size={21} />
         {t.nextPaper}
       </button>
       {actions}

@@ -1,9 +1,10 @@
-import Share2 from 'lucide-react/icons/share-2'
+import { Share2 } from 'lucide'
 import type { Paper } from '#domain/paper.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { lazyChunk } from '../../ui/lazy-chunk.tsx'
 import { Popover } from '../../ui/popover.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 const SharePanel = lazyChunk(() => import('./share-panel.tsx').then((module) => module.SharePanel))
 
@@ -25,7 +26,7 @@ export function ShareMenu({ paper, look }: ShareMenuProps) {
       className="w-90"
       opener={(props) => (
         <button type="button" {...props} aria-label={t.share} title={t.share} className={looks[look]}>
-          <Share2 aria-hidden size={look === 'stacked' ? 21 : 16} strokeWidth={1.75} />
+          <Icon of={Share2} size={look === 'stacked' ? 21 : 16} />
           <span className={look === 'labelled' ? 'max-lg:hidden' : ''}>{t.share}</span>
         </button>
       )}

@@ -1,8 +1,4 @@
-import Check from 'lucide-react/icons/check'
-import FileText from 'lucide-react/icons/file-text'
-import Mail from 'lucide-react/icons/mail'
-import ShareIcon from 'lucide-react/icons/share'
-import TextQuote from 'lucide-react/icons/text-quote'
+import { Check, FileText, Mail, Share as ShareIcon, TextQuote } from 'lucide'
 import { useState, type ReactNode } from 'react'
 import type { Paper } from '#domain/paper.ts'
 import { plainText } from '#domain/rich-text.ts'
@@ -12,6 +8,7 @@ import { paperUrl } from '../../routing/router.tsx'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { useToaster } from '../../ui/toast.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 const ITEM = 'hoverable flex h-11 w-full items-center gap-3 rounded-2 px-2 text-14 lg:h-[38px] [&_svg]:text-ink-2'
 
@@ -55,14 +52,14 @@ export function SharePanel({ paper, close }: SharePanelProps) {
           variant="primary"
 
           onClick={() => void copyLink()}
-          icon={copied && <Check aria-hidden size={16} />}
+          icon={copied && <Icon of={Check} />}
         >
           {copied ? t.copied : t.copyLink}
         </Button>
       </div>
       <div className="-mx-2 mt-2">
         {'share' in navigator && (
-          <ShareItem icon={<ShareIcon aria-hidden size={16} strokeWidth={1.75} />} onClick={() => void shareBySystem()}>
+          <ShareItem icon={<Icon of={ShareIcon} />} onClick={() => void shareBySystem()}>
             {t.systemShare}
           </ShareItem>
         )}
@@ -70,19 +67,13 @@ export function SharePanel({ paper, close }: SharePanelProps) {
           className={ITEM}
           href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(citationText(paper, link))}`}
         >
-          <Mail aria-hidden size={16} strokeWidth={1.75} />
+          <Icon of={Mail} />
           {t.mail}
         </a>
-        <ShareItem
-          icon={<TextQuote aria-hidden size={16} strokeWidth={1.75} />}
-          onClick={() => void copyAndClose(citationText(paper, link))}
-        >
+        <ShareItem icon={<Icon of={TextQuote} />} onClick={() => void copyAndClose(citationText(paper, link))}>
           {t.copyTitleAuthorLink}
         </ShareItem>
-        <ShareItem
-          icon={<FileText aria-hidden size={16} strokeWidth={1.75} />}
-          onClick={() => void copyAndClose(markdownLink(paper, link))}
-        >
+        <ShareItem icon={<Icon of={FileText} />} onClick={() => void copyAndClose(markdownLink(paper, link))}>
           {t.copyMarkdown}
         </ShareItem>
       </div>

@@ -1,8 +1,9 @@
-import ALargeSmall from 'lucide-react/icons/a-large-small'
+import { ALargeSmall } from 'lucide'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { lazyChunk } from '../../ui/lazy-chunk.tsx'
 import { Popover } from '../../ui/popover.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 const TextSettingsPanel = lazyChunk(() =>
   import('./text-settings-panel.tsx').then((module) => module.TextSettingsPanel),
@@ -15,13 +16,7 @@ export function TextSettingsMenu() {
     <Popover
       label={t.textSettings}
       className="w-90"
-      opener={(opener) => (
-        <IconButton
-          {...opener}
-          label={t.textSettings}
-          icon={<ALargeSmall aria-hidden size={20} strokeWidth={1.75} />}
-        />
-      )}
+      opener={(opener) => <IconButton {...opener} label={t.textSettings} icon={<Icon of={ALargeSmall} size={20} />} />}
     >
       {() => <TextSettingsPanel />}
     </Popover>

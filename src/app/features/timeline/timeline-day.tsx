@@ -1,10 +1,11 @@
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { TriangleAlert } from 'lucide'
 import { dayParts } from '#domain/calendar.ts'
 import { paperCount, type DaySummary } from '#domain/digest-day.ts'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
 import { useReadMarks } from '../../state/use-read-marks.ts'
+import { Icon } from '../../ui/icon.tsx'
 
 interface TimelineDayProps {
   readonly day: DaySummary
@@ -35,7 +36,7 @@ export function TimelineDay({ day, isCurrent, thisYear, onChoose }: TimelineDayP
       <span>{t.weekdayShort(day.day)}</span>
       {failed.length > 0 ? (
         <span className="inline-flex items-center gap-1 truncate text-warn">
-          <TriangleAlert aria-hidden size={13} />
+          <Icon of={TriangleAlert} size={13} />
           {total === 0 ? t.notFetched : t.sourceNotFetched(failed.map(({ source }) => SOURCE_NAMES[source]).join(' '))}
         </span>
       ) : (

@@ -1,10 +1,11 @@
-import X from 'lucide-react/icons/x'
+import { X } from 'lucide'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Timeline } from './timeline.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 interface TimelineDialogProps {
   readonly days: readonly DaySummary[]
@@ -25,7 +26,7 @@ export function TimelineDialog({ onClose, ...timeline }: TimelineDialogProps) {
       <div className="flex max-h-[inherit] flex-col pb-[env(safe-area-inset-bottom)] md:h-full">
         <header className="flex items-center justify-between py-1 pr-1 pl-4">
           <h2 className="text-15 font-medium">{t.timeline}</h2>
-          <IconButton label={t.close} icon={<X aria-hidden size={20} />} onClick={onClose} />
+          <IconButton label={t.close} icon={<Icon of={X} size={20} />} onClick={onClose} />
         </header>
         <Timeline {...timeline} onChoose={onClose} />
       </div>

@@ -1,4 +1,4 @@
-import ChevronDown from 'lucide-react/icons/chevron-down'
+import { ChevronDown } from 'lucide'
 import { useState } from 'react'
 import { dayParts } from '#domain/calendar.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
@@ -6,6 +6,7 @@ import type { Day } from '#domain/ids.ts'
 import { timelineOf, type Gap, type TimelineMonth } from '#domain/timeline.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { TimelineDay } from './timeline-day.tsx'
+import { Icon } from '../../ui/icon.tsx'
 
 /** Older months start folded. */
 const OPEN_MONTHS = 3
@@ -60,7 +61,7 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
         >
           <span className="flex items-center gap-1 text-13 font-medium text-ink-2">
             {t.month(year ?? 0, number ?? 0)}
-            {!open && <ChevronDown aria-hidden size={14} />}
+            {!open && <Icon of={ChevronDown} size={14} />}
           </span>
           {t.papers(month.total)}
         </button>

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react'
+
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  // One listener for all: the History API tells nobody of pushState, so `goTo` does.
+  if (listeners.size === 1) window.addEventListener('popstate', notify)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) window.removeEventListener('popstate', notify)
+  }
+}
+
+function notify(): void {
+  for (const listener of listeners) listener()
+}
+
+/** Path, query and fragment of the address bar. */
+export function currentUrl(): string {
+  return location.pathname + location.search + location.hash
+}
+
+/** The address bar, followed through Back, Forward and `goTo`. */
+export function useCurrentUrl(): string {
+  return useSyncExternalStore(subscribe, currentUrl)
+}
+
+/** The state of the current history entry: whatever this or another page put there. */
+export function useEntryState(): unknown {
+  return useSyncExternalStore(subscribe, () => history.state as unknown)
+}
+
+/** Adds a history entry, or replaces the current one, and tells everyone who follows the address bar. */
+export function goTo(url: string, { replace, state }: { replace: boolean; state: unknown }): void {
+  if (replace) history.replaceState(state, '', url)
+  else history.pushState(state, '', url)
+  notify()
+}

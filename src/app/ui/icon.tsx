@@ -1,0 +1,32 @@
+import { createElement, type SVGProps } from 'react'
+
+/** A Lucide drawing: elements of a 24 × 24 picture. */
+export type IconDrawing = readonly (readonly [tag: string, attributes: object])[]
+
+interface IconProps extends Pick<SVGProps<SVGSVGElement>, 'className'> {
+  readonly of: IconDrawing
+  /** Side, CSS px. */
+  readonly size?: number
+  /** Accessible name; without one the picture only decorates. */
+  readonly label?: string
+}
+
+/** A Lucide icon at the stroke of the design, 1.75 (DESIGN.md §15). */
+export function Icon({ of, size = 16, label, className }: IconProps) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.75}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className={className}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      {of.map(([tag, attributes], i) => createElement(tag, { key: i, ...attributes }))}
+    </svg>
+  )
+}
