@@ -52,11 +52,12 @@ export function bookmarkOf(paper: Paper, now: number): Bookmark {
   return {
     id: paper.id,
     title: plainText(paper.title),
-    ...(author === undefined ? {} : { author }),
     source: paper.source,
     day: paper.day,
     addedAt: now,
     changedAt: now,
+    // Last, as decoding writes it: a tab that only heard of a bookmark must find nothing to write.
+    ...(author === undefined ? {} : { author }),
   }
 }
 

@@ -28,7 +28,7 @@ describe('decodeSettings', () => {
   })
 
   it('makes the defaults of anything else', () => {
-    const odd = [undefined, null, 7, 'x', [], {}, { toString: 1 }]
+    const odd: unknown[] = [undefined, null, 7, 'x', [], {}, { toString: 1 }]
     expect(odd.map(decodeSettings)).toEqual(odd.map(() => DEFAULT_SETTINGS))
   })
 
