@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import type { SearchResults } from '#domain/search/search-index.ts'
+import type { SearchProgress } from '../../../worker/search-messages.ts'
+import type { SearchClient, SearchUpdate } from './search-client.ts'
+
+export type SearchState =
+  /** Nothing to search for. */
+  | { readonly status: 'idle' }
+  /** No results yet, of this query or the one before. */
+  | { readonly status: 'loading' }
+  | {
+      readonly status: 'ready'
+      /** What the results answer: while one types on, the query before. */
+      readonly query: string
+      readonly results: SearchResults
+      readonly progress: SearchProgress
+    }
+  /** The worker crashed, or no paper could be loaded. */
+  | { readonly status: 'failed'; readonly message: string; readonly retry: () => void }
+
+/** Rows a search shows. */
+const LIMIT = 50
+
+/**
+ * Results for what is in the search field.
+ * @param query what was really typed: nothing an input method is still composing
+ */
+export function useSearch(query: string, client: SearchClient): SearchState {
+  const [answer, setAnswer] = useState<{ readonly query: string; readonly update: SearchUpdate }>()
+  const [attempt, setAttempt] = useState(0)
+  const trimmed = query.trim()
+
+  useEffect(() => {
+    if (trimmed === '') return undefined
+    return client.search(trimmed, LIMIT, (update) => {
+      setAnswer({ query: trimmed, update })
+    })
+  }, [client, trimmed, attempt])
+
+  // What is typed after clearing the field must not begin with the results of before.
+  if (trimmed === '' && answer !== undefined) setAnswer(undefined)
+  if (trimmed === '') return { status: 'idle' }
+  if (answer === undefined) return { status: 'loading' }
+  const failure = failureOf(answer.update)
+  if (failure !== undefined) {
+    const retry = () => {
+      setAnswer(undefined)
+      setAttempt((count) => count + 1)
+    }
+    // Typing on is a new attempt already.
+    return answer.query === trimmed ? { status: 'failed', message: failure, retry } : { status: 'loading' }
+  }
+  if (answer.update.type === 'failed') return { status: 'loading' }
+  const { results, progress } = answer.update
+  return { status: 'ready', query: answer.query, results, progress }
+}
+
+function failureOf(update: SearchUpdate): string | undefined {
+  if (update.type === 'failed') return update.message
+  const { done, searched, failed } = update.progress
+  return done && searched === 0 ? failed[0]?.reason : undefined
+}
