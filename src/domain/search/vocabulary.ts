@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance.ts'
 import { LATIN, SEPARATOR } from './piece.ts'
 
 /** A word of the papers that is nearly the one asked for. */
-export interface NearTerm {
+interface NearTerm {
   readonly term: string
   readonly distance: number
   /** Which papers have it. */
