@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import type { Route } from '#domain/links.ts'
+import { useKeys } from './keyboard/use-keys.ts'
+import { BookmarksPage } from './pages/bookmarks-page.tsx'
+import { CrashedPane } from './pages/crashed-pane.tsx'
+import { DailyPage } from './pages/daily-page.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+import { SettingsPage } from './pages/settings-page.tsx'
+import { navigate, openSearch, useLocationRoute, useRouteBehind } from './routing/router.tsx'
+import { useSettings } from './state/use-settings.ts'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
+
+const HOME = { type: 'home', filter: {} } as const satisfies Route
+
+/** The page of the current URL. A search lies over the page it was opened from. */
+export function App() {
+  const { route, canonical, isCanonical } = useLocationRoute()
+  const behind = useRouteBehind()
+  const { settings } = useSettings()
+  useKeys({ search: () => openSearch() }, settings.singleKeys)
+  useEffect(() => {
+    if (!isCanonical) navigate(route, { replace: true })
+  }, [isCanonical, route])
+
+  return (
+    <ErrorBoundary resetKey={canonical} fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}>
+      <Page route={route.type === 'search' ? (behind ?? HOME) : route} />
+    </ErrorBoundary>
+  )
+}
+
+function Page({ route }: { route: Route }) {
+  switch (route.type) {
+    case 'home':
+    case 'day':
+      return <DailyPage route={route} />
+    case 'paper':
+      return route.within === 'bookmarks' ? <BookmarksPage paperId={route.id} /> : <DailyPage route={route} />
+    case 'bookmarks':
+      return <BookmarksPage paperId={undefined} />
+    case 'settings':
+      return <SettingsPage section={route.section} />
+    case 'search':
+      return <DailyPage route={HOME} />
+    case 'not-found':
+      return <NotFoundPage path={route.path} />
+    default:
+      return route satisfies never
+  }
+}

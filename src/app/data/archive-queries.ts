@@ -1,0 +1,52 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { Day, PaperId } from '#domain/ids.ts'
+import {
+  dayPath,
+  decodeDay,
+  decodeIdShard,
+  decodeManifest,
+  idShard,
+  idsPath,
+  MANIFEST_PATH,
+  type Manifest,
+} from '#domain/wire.ts'
+import { fetchJson } from './fetch-json.ts'
+
+/** The manifest: which days there are. The only file that changes under its name, so the browser must ask again. */
+export const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: async ({ signal }) => decodeManifest(await fetchJson(MANIFEST_PATH, { signal, cache: 'no-cache' })),
+})
+
+/** One day with its papers; null when the archive has no such day. */
+export function dayQuery(manifest: Manifest, day: Day) {
+  const hash = manifest.days.find((entry) => entry.day === day)?.hash
+  return queryOptions({
+    queryKey: ['day', day, hash],
+    queryFn: async ({ signal }) => {
+      if (hash === undefined) return null
+      const path = dayPath(day, hash)
+      return decodeDay(path, await fetchJson(path, { signal }))
+    },
+  })
+}
+
+/** The day a paper belongs to; null when the archive does not have the paper. */
+export function paperDayQuery(manifest: Manifest, id: PaperId) {
+  const shard = idShard(id)
+  const hash = manifest.ids[shard]
+  return queryOptions({
+    queryKey: ['ids', shard, hash],
+    queryFn: async ({ signal }) => {
+      if (hash === undefined) return {}
+      const path = idsPath(shard, hash)
+      return decodeIdShard(path, await fetchJson(path, { signal }))
+    },
+    select: (days) => days[id] ?? null,
+  })
+}
+
+/** Starts loading a day before it is asked for. */
+export function prefetchDay(client: QueryClient, manifest: Manifest, day: Day): void {
+  void client.prefetchQuery(dayQuery(manifest, day))
+}

@@ -1,0 +1,32 @@
+/** A file that did not arrive. The UI shows `cause` in brackets and offers to try again. */
+export class FetchError extends Error {
+  override readonly name = 'FetchError'
+  /** HTTP status; undefined when there was no answer at all. */
+  readonly status: number | undefined
+
+  constructor(path: string, status: number | undefined) {
+    super(`${path}: ${status ?? 'no answer'}`)
+    this.status = status
+  }
+}
+
+/** The address of a data file under the app's base path. */
+export function dataUrl(path: string): string {
+  return import.meta.env.BASE_URL + path
+}
+
+/**
+ * Fetches and parses a file of this site.
+ * @throws FetchError when it does not arrive or is not JSON
+ */
+export async function fetchJson(path: string, init: RequestInit = {}): Promise<unknown> {
+  const response = await fetch(dataUrl(path), init).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause
+    return undefined
+  })
+  if (!response?.ok) throw new FetchError(path, response?.status)
+  // A static host may answer an unknown path with its 404 page and status 200.
+  return response.json().catch(() => {
+    throw new FetchError(path, 404)
+  })
+}

@@ -1,0 +1,49 @@
+import BookmarkIcon from 'lucide-react/icons/bookmark'
+import type { Paper } from '#domain/paper.ts'
+import { useMessages } from '../../i18n/use-messages.tsx'
+import { useBookmarks } from '../../state/use-bookmarks.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
+import { buttonClass } from '../../ui/button.tsx'
+
+interface BookmarkButtonProps {
+  readonly paper: Paper
+  /** `icon`: a picture in a row. `labelled`: picture and word in a bar. `stacked`: word under the picture, phone bar. */
+  readonly look: 'icon' | 'labelled' | 'stacked'
+  readonly tabIndex?: 0 | -1
+}
+
+const LOOKS = {
+  icon: 'hoverable grid h-11 w-full place-items-center rounded-2 text-ink-3 -mt-2.5 lg:h-10 group-[.h-11]:mt-0 aria-pressed:bg-transparent',
+  labelled: buttonClass('quiet', 'max-[620px]:px-3'),
+  stacked: 'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 text-ink-2',
+}
+
+/** The toggle named 收藏 / 已收藏. */
+export function BookmarkButton({ paper, look, tabIndex }: BookmarkButtonProps) {
+  const t = useMessages()
+  const { has, toggle } = useBookmarks()
+  const announce = useAnnounce()
+  const pressed = has(paper.id)
+  const label = pressed ? t.bookmarked : t.bookmark
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      aria-label={label}
+      title={label}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
+      onClick={() => {
+        toggle(paper)
+        announce(pressed ? t.bookmarkRemoved : t.bookmarked)
+      }}
+      className={`relative aria-pressed:text-accent [&_svg]:stroke-[1.75] aria-pressed:[&_svg]:fill-current ${LOOKS[look]}`}
+    >
+      <BookmarkIcon
+        aria-hidden
+        size={look === 'stacked' ? 21 : 16}
+        className={look === 'icon' ? 'max-md:size-[19px]' : ''}
+      />
+      {look !== 'icon' && <span className={look === 'labelled' ? 'max-lg:hidden' : ''}>{label}</span>}
+    </button>
+  )
+}

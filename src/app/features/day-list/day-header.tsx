@@ -1,0 +1,120 @@
+import CheckCheck from 'lucide-react/icons/check-check'
+import ChevronDown from 'lucide-react/icons/chevron-down'
+import ChevronLeft from 'lucide-react/icons/chevron-left'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import { dayParts } from '#domain/calendar.ts'
+import type { Day } from '#domain/ids.ts'
+import { useMessages } from '../../i18n/use-messages.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+
+export interface DayHeaderProps {
+  readonly day: Day
+  readonly thisYear: number
+  /** Undefined while the day loads. */
+  readonly total: number | undefined
+  readonly unread: number
+  readonly headingLevel: 'h1' | 'h2'
+  readonly onOlder: (() => void) | undefined
+  readonly onNewer: (() => void) | undefined
+}
+
+/** The date numeral, month and weekday, counts, and the steps to the days beside it. */
+export function DayHeader({ onOlder, onNewer, ...text }: DayHeaderProps) {
+  const t = useMessages()
+  return (
+    <div className="flex items-center gap-2.5 lg:gap-3.5">
+      <DateNumeral day={text.day} />
+      <div className="min-w-0 flex-1">
+        <DayTitle {...text} />
+      </div>
+      <IconButton
+        label={t.previousDay}
+        icon={<ChevronLeft aria-hidden size={18} strokeWidth={1.75} />}
+        disabled={!onOlder}
+        onClick={onOlder}
+      />
+      <IconButton
+        label={t.nextDay}
+        icon={<ChevronRight aria-hidden size={18} strokeWidth={1.75} />}
+        disabled={!onNewer}
+        onClick={onNewer}
+      />
+    </div>
+  )
+}
+
+type PhoneDayHeaderProps = Pick<DayHeaderProps, 'day' | 'thisYear' | 'total' | 'unread'> & {
+  readonly onOpenTimeline: () => void
+  readonly onMarkAllRead: (() => void) | undefined
+  readonly options: React.ReactNode
+}
+
+/** On phones the whole date opens the timeline. */
+export function PhoneDayHeader({ onOpenTimeline, onMarkAllRead, options, ...text }: PhoneDayHeaderProps) {
+  const t = useMessages()
+  return (
+    <div className="flex items-center gap-1 pt-2 pr-1 pb-1.5 pl-4">
+      <div className="relative flex min-h-12 min-w-0 flex-1 items-center gap-3">
+        <DateNumeral day={text.day} />
+        <div className="min-w-0">
+          <DayTitle {...text} headingLevel="h1" />
+        </div>
+        <button
+          type="button"
+          aria-label={t.openTimeline(t.date(text.day, text.thisYear))}
+          aria-haspopup="dialog"
+          onClick={onOpenTimeline}
+          className="absolute inset-0 rounded-2"
+        />
+      </div>
+      <IconButton
+        label={t.markAllRead}
+        icon={<CheckCheck aria-hidden size={20} strokeWidth={1.75} />}
+        disabled={!onMarkAllRead}
+        onClick={onMarkAllRead}
+      />
+      {options}
+    </div>
+  )
+}
+
+function DateNumeral({ day }: { day: Day }) {
+  return (
+    <span aria-hidden className="min-w-[1.1ch] font-serif text-[2.75rem]/none font-bold tracking-[-0.02em] lg:text-48">
+      {dayParts(day).date}
+    </span>
+  )
+}
+
+type DayTitleProps = Omit<DayHeaderProps, 'onOlder' | 'onNewer'>
+
+function DayTitle({ day, total, unread, headingLevel: Heading }: DayTitleProps) {
+  const t = useMessages()
+  const { year, month, date } = dayParts(day)
+  const [before, strong] = t.papersAndUnread(t.papers(total ?? 0), t.unreadCount(unread))
+  return (
+    <>
+      <Heading
+        tabIndex={-1}
+        className="flex items-center text-16/[1.35] font-medium whitespace-nowrap lg:text-15/[1.4]"
+      >
+        <span className="sr-only">{t.dayOfMonth(date)}</span>
+        {t.month(year, month)}
+        <span className="ml-2.5 max-[359px]:hidden">{t.weekday(day)}</span>
+        <ChevronDown aria-hidden size={16} className="ml-1 md:hidden" />
+      </Heading>
+      <p className="text-13 text-ink-2">
+        {total === undefined ? (
+          t.loadingDay
+        ) : unread === 0 ? (
+          t.papers(total)
+        ) : (
+          <>
+            {before}
+            <b className="font-medium text-ink">{strong}</b>
+          </>
+        )}
+      </p>
+    </>
+  )
+}

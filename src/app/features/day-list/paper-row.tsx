@@ -1,0 +1,124 @@
+import CodeXml from 'lucide-react/icons/code-xml'
+import { memo, type ReactNode } from 'react'
+import { isArxivId, type PaperId } from '#domain/ids.ts'
+import type { Route } from '#domain/links.ts'
+import { excerpt, type Paper } from '#domain/paper.ts'
+import type { Settings } from '#domain/settings.ts'
+import { RichText } from '../../content/rich-text.tsx'
+import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
+import { useMessages } from '../../i18n/use-messages.tsx'
+import { RouteLink } from '../../routing/router.tsx'
+
+interface PaperRowProps {
+  readonly paper: Paper
+  /** Running number, from 1. */
+  readonly number: number
+  readonly toPaper: (id: PaperId) => Route
+  readonly replace: boolean
+  readonly isRead: boolean
+  readonly isCurrent: boolean
+  /** The one row that Tab reaches. */
+  readonly isTabStop: boolean
+  readonly showSource: boolean
+  readonly density: Settings['density']
+  readonly excerptFrom: Settings['excerptFrom']
+  /** Draws the buttons at the right. */
+  readonly renderActions: (paper: Paper, tabIndex: 0 | -1) => ReactNode
+}
+
+/** The id of a row's link, to move focus to it. */
+export function rowLinkId(paper: Pick<Paper, 'id'>): string {
+  return `row-${paper.id}`
+}
+
+/**
+ * One paper of a list (DESIGN.md §7). Memoised, and given only stable functions: a day can have 604 of them, and a move
+ * changes two.
+ */
+export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
+  const { paper, number, toPaper, replace, isRead, isCurrent, isTabStop, showSource, density, excerptFrom } = props
+  const t = useMessages()
+  const [author] = paper.authors
+  const tabIndex = isTabStop ? 0 : -1
+  const titlesOnly = density === 'titles'
+  return (
+    <article
+      data-paper-id={paper.id}
+      aria-labelledby={rowLinkId(paper)}
+      aria-current={isCurrent ? 'true' : undefined}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_48px] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:shadow-[0_-1px_0_var(--c-selected)] aria-[current]:before:bg-accent md:max-lg:grid-cols-[40px_minmax(0,1fr)_44px] lg:grid-cols-[44px_minmax(0,1fr)_40px] forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'py-3.5 lg:pt-[13px]'}`}
+    >
+      <span className={`relative pr-2.25 text-right text-12/5 text-ink-3 ${titlesOnly ? '' : 'pt-0.5'}`}>
+        {!isRead && (
+          <span className={`absolute left-2 size-1.5 rounded-full bg-accent ${titlesOnly ? 'top-[7px]' : 'top-[9px]'}`}>
+            <span className="sr-only">{t.unread}</span>
+          </span>
+        )}
+        {number}
+      </span>
+      <div className="min-w-0">
+        <h3
+          lang="zh-CN"
+          className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 lg:text-14' : 'text-16 text-pretty lg:text-15'}`}
+        >
+          <RouteLink
+            id={rowLinkId(paper)}
+            to={toPaper(paper.id)}
+            replace={replace}
+            tabIndex={tabIndex}
+            className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+          >
+            <RichText text={paper.title} links={false} />
+          </RouteLink>
+        </h3>
+        {!titlesOnly && (
+          <>
+            <p className="mt-px flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 lg:text-12/5">
+              {author !== undefined && <span className="truncate text-ink-2">{author}</span>}
+              <span className="text-id">{isArxivId(paper.id) ? paper.id : paper.id.replace(/^10\.1101\//, '')}</span>
+              {showSource && <span>{SOURCE_NAMES[paper.source]}</span>}
+              {paper.codeUrl !== undefined && (
+                <span className="inline-flex items-center gap-0.75 text-accent">
+                  <CodeXml aria-hidden size={13} strokeWidth={1.75} />
+                  {t.code}
+                </span>
+              )}
+            </p>
+            <RowExcerpt {...{ paper, isRead, density, excerptFrom }} />
+          </>
+        )}
+      </div>
+      <span className="relative flex items-start justify-center gap-2.5">
+        {titlesOnly && paper.codeUrl !== undefined && (
+          <CodeXml
+            role="img"
+            aria-label={t.code}
+            size={15}
+            strokeWidth={1.75}
+            className="absolute right-full self-center text-ink-3"
+          />
+        )}
+        {props.renderActions(paper, tabIndex)}
+      </span>
+    </article>
+  )
+})
+
+type RowExcerptProps = Pick<PaperRowProps, 'paper' | 'isRead' | 'density' | 'excerptFrom'>
+
+function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
+  const t = useMessages()
+  const tone = isRead ? 'text-ink-3' : 'text-ink-2'
+  const size = 'mt-1.25 font-sans text-14/[1.7] lg:text-13/[1.7]'
+  const { abstract } = paper
+  if (abstract === undefined) return <p className={`${size} text-ink-3`}>{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
+  const lines = density === 'relaxed' ? 'line-clamp-4 lg:line-clamp-5' : 'line-clamp-2 lg:line-clamp-3'
+  return (
+    <>
+      <p lang={abstract.untranslated ? 'en' : 'zh-CN'} className={`${size} ${tone} ${lines}`}>
+        <RichText text={excerpt(abstract, excerptFrom)} links={false} />
+      </p>
+      {abstract.untranslated && <p className={`${size} text-ink-3`}>{t.untranslated}</p>}
+    </>
+  )
+}

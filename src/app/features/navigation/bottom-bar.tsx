@@ -1,0 +1,49 @@
+import Search from 'lucide-react/icons/search'
+import { useMessages } from '../../i18n/use-messages.tsx'
+import { RouteLink } from '../../routing/router.tsx'
+import { useSectionLinks, type Section, type SectionCounts, type SectionLink } from './sections.tsx'
+
+interface BottomBarProps extends SectionCounts {
+  readonly current: Section | undefined
+}
+
+/** The phone's navigation: 56 px above the safe area. */
+export function BottomBar({ current, ...counts }: BottomBarProps) {
+  const t = useMessages()
+  const [daily, ...others] = useSectionLinks(counts)
+  const search: SectionLink = {
+    section: 'search',
+    label: t.search,
+    icon: <Search aria-hidden />,
+    to: { type: 'search', query: '' },
+  }
+  const links = [...(daily ? [daily] : []), search, ...others]
+  return (
+    <nav
+      aria-label={t.mainNavigation}
+      className="sticky bottom-0 z-(--z-bar) border-t border-line bg-rail pb-[env(safe-area-inset-bottom)] print:hidden"
+    >
+      <ul className="grid auto-cols-fr grid-flow-col">
+        {links.map(({ section, label, icon, to, count }) => (
+          <li key={section}>
+            <RouteLink
+              to={to}
+              aria-current={section === current ? 'page' : undefined}
+              className="flex h-14 flex-col items-center justify-center gap-0.75 text-12 text-ink-2 aria-[current]:font-medium aria-[current]:text-accent [&_svg]:size-[22px] [&_svg]:stroke-[1.75]"
+            >
+              <span className="relative">
+                {icon}
+                {section === 'daily' && count !== undefined && (
+                  <span className="absolute -top-1.25 left-3.5 min-w-3.75 rounded-lg bg-accent px-1 text-center text-[12px]/[15px] font-medium whitespace-nowrap text-on-accent">
+                    {count}
+                  </span>
+                )}
+              </span>
+              {label}
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

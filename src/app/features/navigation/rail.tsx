@@ -1,0 +1,103 @@
+import CalendarDays from 'lucide-react/icons/calendar-days'
+import Search from 'lucide-react/icons/search'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../i18n/use-messages.tsx'
+import { openSearch, RouteLink } from '../../routing/router.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { BrandMark } from './brand-mark.tsx'
+import { useSectionLinks, type Section, type SectionCounts } from './sections.tsx'
+
+interface RailProps extends SectionCounts {
+  readonly current: Section | undefined
+  /** The context index of the view: timeline, setting sections. */
+  readonly index?: ReactNode
+}
+
+/** The left rail of the three-pane layout: mark and search, views, then the index of the current view. */
+export function Rail({ current, index, ...counts }: RailProps) {
+  const t = useMessages()
+  return (
+    <div className="flex min-h-0 flex-col border-r border-line bg-rail">
+      <nav aria-label={t.mainNavigation} className="shrink-0">
+        <div className="flex items-center gap-3 pt-3.5 pr-3.5 pb-2.5 pl-4.5">
+          <BrandMark />
+          <button
+            type="button"
+            onClick={() => openSearch()}
+            aria-label={t.searchPapers}
+            aria-keyshortcuts="/ Control+K"
+            className="hoverable flex h-[34px] min-w-0 flex-1 items-center gap-2 rounded-2 border border-line bg-raised pr-2 pl-2.5 text-13 text-ink-3"
+          >
+            <Search aria-hidden size={15} strokeWidth={1.75} />
+            <span className="truncate">{t.searchPapers}</span>
+            <kbd aria-hidden className="ml-auto">
+              /
+            </kbd>
+          </button>
+        </div>
+        <ul className="px-2 pt-1 pb-2.5">
+          {useSectionLinks(counts).map(({ section, label, icon, to, count }) => (
+            <li key={section}>
+              <RouteLink
+                to={to}
+                aria-current={section === current ? 'page' : undefined}
+                className="hoverable flex h-8 items-center gap-2.5 rounded-2 px-2.5 text-ink-2 aria-[current]:bg-selected aria-[current]:font-medium aria-[current]:text-ink [&_svg]:size-4 [&_svg]:stroke-[1.75] aria-[current]:[&_svg]:text-accent"
+              >
+                {icon}
+                {label}
+                {count !== undefined && <span className="ml-auto text-12 text-ink-3">{count}</span>}
+              </RouteLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {index}
+    </div>
+  )
+}
+
+interface IconRailProps extends SectionCounts {
+  readonly current: Section | undefined
+  readonly onOpenTimeline: () => void
+}
+
+/** The rail of the two-pane layout: pictures only; the timeline opens over the list. */
+export function IconRail({ current, onOpenTimeline, ...counts }: IconRailProps) {
+  const t = useMessages()
+  const [daily, ...others] = useSectionLinks(counts)
+  const link = ({ section, label, icon, to }: NonNullable<typeof daily>) => (
+    <RouteLink
+      key={section}
+      to={to}
+      aria-label={label}
+      title={label}
+      aria-current={section === current ? 'page' : undefined}
+      className="hoverable inline-grid size-11 place-items-center rounded-2 text-ink-2 last:mt-auto aria-[current]:bg-selected aria-[current]:text-accent [&_svg]:size-5 [&_svg]:stroke-[1.75]"
+    >
+      {icon}
+    </RouteLink>
+  )
+  return (
+    <nav
+      aria-label={t.mainNavigation}
+      className="flex flex-col items-center gap-1 overflow-y-auto border-r border-line bg-rail py-3.5"
+    >
+      <span className="mb-3.5 flex">
+        <BrandMark />
+      </span>
+      {daily && link(daily)}
+      <IconButton
+        label={t.timeline}
+        icon={<CalendarDays aria-hidden size={20} strokeWidth={1.75} />}
+        onClick={onOpenTimeline}
+        aria-haspopup="dialog"
+      />
+      <IconButton
+        label={t.searchPapers}
+        icon={<Search aria-hidden size={20} strokeWidth={1.75} />}
+        onClick={() => openSearch()}
+      />
+      {others.map(link)}
+    </nav>
+  )
+}

@@ -1,0 +1,117 @@
+import ArrowUpRight from 'lucide-react/icons/arrow-up-right'
+import ChevronDown from 'lucide-react/icons/chevron-down'
+import CodeXml from 'lucide-react/icons/code-xml'
+import FileText from 'lucide-react/icons/file-text'
+import type { ExternalLink, ExternalLinks, ExternalSite } from '#domain/external-links.ts'
+import type { Messages } from '../../i18n/messages-zh.ts'
+import { useMessages } from '../../i18n/use-messages.tsx'
+import { buttonClass, ExternalButton } from '../../ui/button.tsx'
+import { Popover } from '../../ui/popover.tsx'
+
+interface ExternalLinkBarProps {
+  readonly links: ExternalLinks
+  /** Opening any link of a paper counts as reading it. */
+  readonly onOpen: () => void
+}
+
+const LINK = buttonClass('outlined', 'border-line px-2.5 text-accent')
+
+/** PDF or the original, then the other places to read it. Phones scroll them sideways; PDF is in their bottom bar. */
+export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
+  const t = useMessages()
+  return (
+    <div className="mt-1 flex gap-2 max-md:-mx-5 max-md:overflow-x-auto max-md:px-5 max-md:[scrollbar-width:none] md:mt-4.5 md:flex-wrap print:hidden">
+      {links.main && (
+        <span className="max-md:hidden">
+          <MainLink link={links.main} onOpen={onOpen} />
+        </span>
+      )}
+      {links.common.map((link) => (
+        <SiteLink key={link.site} link={link} onOpen={onOpen} />
+      ))}
+      {links.more.length > 0 && (
+        <>
+          <span className="contents md:hidden">
+            {links.more.map((link) => (
+              <SiteLink key={link.site} link={link} onOpen={onOpen} />
+            ))}
+          </span>
+          <span className="max-md:hidden">
+            <Popover
+              label={t.moreLinks}
+              className="w-64"
+              opener={(props) => (
+                <button type="button" {...props} className={LINK}>
+                  {t.more}
+                  <ChevronDown aria-hidden size={14} strokeWidth={1.75} />
+                </button>
+              )}
+            >
+              {() => (
+                <ul className="p-2">
+                  {links.more.map(({ site, url }) => (
+                    <li key={site}>
+                      <a
+                        href={url}
+                        target="_blank"
+                        rel="noopener noreferrer"
+                        onClick={onOpen}
+                        className="hoverable flex h-[38px] items-center gap-3 rounded-2 px-3 max-lg:h-11"
+                      >
+                        <ArrowUpRight aria-hidden size={16} strokeWidth={1.75} className="text-ink-2" />
+                        {siteName(site, t)}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Popover>
+          </span>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** PDF for arXiv; 「原文」 for DOI sources, whose link leads to a landing page. */
+export function MainLink({ link, onOpen, className }: { link: ExternalLink; onOpen: () => void; className?: string }) {
+  const t = useMessages()
+  return (
+    <ExternalButton
+      variant="primary"
+      href={link.url}
+      onClick={onOpen}
+      icon={<FileText aria-hidden size={16} strokeWidth={1.75} />}
+      {...(className === undefined ? {} : { className })}
+    >
+      {siteName(link.site, t)}
+    </ExternalButton>
+  )
+}
+
+function SiteLink({ link: { site, url }, onOpen }: { link: ExternalLink; onOpen: () => void }) {
+  const t = useMessages()
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" onClick={onOpen} className={LINK}>
+      {site === 'code' && <CodeXml aria-hidden size={14} strokeWidth={1.75} />}
+      {siteName(site, t)}
+    </a>
+  )
+}
+
+function siteName(site: ExternalSite, t: Messages): string {
+  const names: Record<ExternalSite, string> = {
+    pdf: 'PDF',
+    original: t.original,
+    arxiv: 'arXiv',
+    html: 'HTML',
+    code: t.code,
+    alphaxiv: 'alphaXiv',
+    'papers.cool': 'papers.cool',
+    huggingface: 'Hugging Face Papers',
+    'semantic-scholar': 'Semantic Scholar',
+    'google-scholar': 'Google Scholar',
+    'connected-papers': 'Connected Papers',
+  }
+  return names[site]
+}

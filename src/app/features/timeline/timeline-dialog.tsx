@@ -1,0 +1,34 @@
+import X from 'lucide-react/icons/x'
+import type { DaySummary } from '#domain/digest-day.ts'
+import type { Day } from '#domain/ids.ts'
+import { useMessages } from '../../i18n/use-messages.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Timeline } from './timeline.tsx'
+
+interface TimelineDialogProps {
+  readonly days: readonly DaySummary[]
+  readonly current: Day | undefined
+  readonly thisYear: number
+  readonly onClose: () => void
+}
+
+/** The timeline where the rail has no room for it: a sheet on phones, a panel over the list on tablets. */
+export function TimelineDialog({ onClose, ...timeline }: TimelineDialogProps) {
+  const t = useMessages()
+  return (
+    <Dialog
+      label={t.timeline}
+      onClose={onClose}
+      className="max-h-none max-w-none max-md:mb-0 max-md:max-h-[85dvh] max-md:w-full max-md:rounded-t-4 md:ml-14 md:h-dvh md:w-80"
+    >
+      <div className="flex max-h-[inherit] flex-col pb-[env(safe-area-inset-bottom)] md:h-full">
+        <header className="flex items-center justify-between py-1 pr-1 pl-4">
+          <h2 className="text-15 font-medium">{t.timeline}</h2>
+          <IconButton label={t.close} icon={<X aria-hidden size={20} />} onClick={onClose} />
+        </header>
+        <Timeline {...timeline} onChoose={onClose} />
+      </div>
+    </Dialog>
+  )
+}

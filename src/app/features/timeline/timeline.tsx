@@ -1,0 +1,102 @@
+import ChevronDown from 'lucide-react/icons/chevron-down'
+import { useState } from 'react'
+import { dayParts } from '#domain/calendar.ts'
+import type { DaySummary } from '#domain/digest-day.ts'
+import type { Day } from '#domain/ids.ts'
+import { timelineOf, type Gap, type TimelineMonth } from '#domain/timeline.ts'
+import { useMessages } from '../../i18n/use-messages.tsx'
+import { TimelineDay } from './timeline-day.tsx'
+
+/** Older months start folded. */
+const OPEN_MONTHS = 3
+
+interface TimelineProps {
+  /** Newest first. */
+  readonly days: readonly DaySummary[]
+  readonly current: Day | undefined
+  /** The year that dates may leave out. */
+  readonly thisYear: number
+  /** Called when a day is chosen: the dialog around it closes. */
+  readonly onChoose?: () => void
+}
+
+/** All days by month, newest first, with the gaps between them (DESIGN.md §7). */
+export function Timeline({ days, current, thisYear, onChoose }: TimelineProps) {
+  const t = useMessages()
+  return (
+    <nav aria-label={t.timeline} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
+      {timelineOf(days).map((month, i) => (
+        <MonthGroup
+          key={month.month}
+          {...{ month, current, thisYear }}
+          startsOpen={i < OPEN_MONTHS || month.days.some(({ day }) => day.day === current)}
+          {...(onChoose ? { onChoose } : {})}
+        />
+      ))}
+    </nav>
+  )
+}
+
+interface MonthGroupProps {
+  readonly month: TimelineMonth<DaySummary>
+  readonly current: Day | undefined
+  readonly thisYear: number
+  readonly startsOpen: boolean
+  readonly onChoose?: () => void
+}
+
+function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGroupProps) {
+  const t = useMessages()
+  const [open, setOpen] = useState(startsOpen)
+  const [year, number] = month.month.split('-').map(Number)
+  return (
+    <section>
+      <h3 className="sticky top-0 z-(--z-sticky) bg-rail in-[dialog]:bg-raised">
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className="hoverable flex w-full items-baseline justify-between rounded-2 px-2.5 pt-2 pb-1 text-12 text-ink-3 max-lg:py-3"
+        >
+          <span className="flex items-center gap-1 text-13 font-medium text-ink-2">
+            {t.month(year ?? 0, number ?? 0)}
+            {!open && <ChevronDown aria-hidden size={14} />}
+          </span>
+          {t.papers(month.total)}
+        </button>
+      </h3>
+      {open && (
+        <ol>
+          {month.days.map(({ day, gapAfter }) => (
+            <li key={day.day}>
+              <TimelineDay
+                day={day}
+                isCurrent={day.day === current}
+                {...{ thisYear }}
+                {...(onChoose ? { onChoose } : {})}
+              />
+              {gapAfter && <GapLine gap={gapAfter} thisYear={thisYear} />}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+function GapLine({ gap, thisYear }: { gap: Gap; thisYear: number }) {
+  const t = useMessages()
+  const text = {
+    weekend: () => t.weekend,
+    missing: () => t.missingDays(gap.type === 'missing' ? gap.count : 0),
+    long: () => (gap.type === 'long' ? t.noArchive(shortDate(gap.from), shortDate(gap.to)) : ''),
+  }[gap.type]()
+  function shortDate(day: Day): string {
+    return t.date(day, dayParts(day).year === thisYear ? thisYear : undefined)
+  }
+  return (
+    <p className="flex min-h-5 items-center gap-2 pr-2.5 pl-4 text-12 text-ink-3 after:h-px after:flex-1 after:bg-line">
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,102 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** What a key does; the names of keys are those of `KEYS`. */
+export type KeyActions = Readonly<Partial<Record<KeyName, () => void>>>
+
+type KeyName = keyof typeof KEYS
+
+/**
+ * The keyboard map (DESIGN.md §9): every key the app listens to, in one place. `key` is `KeyboardEvent.key`, any case;
+ * `code` is the physical key, for the moment when a Windows input method reports no character.
+ */
+export const KEYS = {
+  nextPaper: [{ key: 'j', code: 'KeyJ' }, { key: 'ArrowDown' }],
+  previousPaper: [{ key: 'k', code: 'KeyK' }, { key: 'ArrowUp' }],
+  nextUnread: [{ key: 'n', code: 'KeyN' }],
+  previousUnread: [{ key: 'n', code: 'KeyN', shift: true }],
+  openPaper: [{ key: 'o', code: 'KeyO' }, { key: 'Enter' }],
+  olderDay: [{ key: 'h', code: 'KeyH' }, { key: 'ArrowLeft' }],
+  newerDay: [{ key: 'l', code: 'KeyL' }, { key: 'ArrowRight' }],
+  bookmark: [{ key: 'b', code: 'KeyB' }],
+  toggleRead: [{ key: 'm', code: 'KeyM' }],
+  openText: [{ key: 'v', code: 'KeyV' }],
+  copyLink: [{ key: 'y', code: 'KeyY' }],
+  unreadOnly: [{ key: 'u', code: 'KeyU' }],
+  density: [{ key: 'd', code: 'KeyD' }],
+  note: [{ key: 'i', code: 'KeyI' }],
+  markAllRead: [{ key: 'a', code: 'KeyA', shift: true }],
+  undo: [{ key: 'z', code: 'KeyZ' }],
+  search: [
+    { key: '/', code: 'Slash' },
+    { key: '、', code: 'Slash' },
+    { key: '／', code: 'Slash' },
+    { key: 'k', code: 'KeyK', control: true },
+  ],
+  back: [{ key: 'Escape' }],
+} as const satisfies Record<string, readonly Key[]>
+
+interface Key {
+  readonly key: string
+  readonly code?: string
+  readonly shift?: true
+  /** Ctrl, or ⌘ on a Mac. */
+  readonly control?: true
+}
+
+/** Keys that keep working when single-key shortcuts are off (WCAG 2.1.4). */
+const NEVER_OFF = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Enter', 'Escape'])
+
+/**
+ * Runs actions on keys while the component is mounted.
+ * @param singleKeys false leaves arrows, Enter, Esc and Ctrl/⌘ K
+ */
+export function useKeys(actions: KeyActions, singleKeys: boolean): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const name = keyNameOf(event)
+    const action = name && actions[name]
+    if (!action) return
+    const single = !NEVER_OFF.has(event.key) && !event.ctrlKey && !event.metaKey
+    if (single && !singleKeys) return
+    event.preventDefault()
+    action()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
+}
+
+/** The name of the key pressed, or undefined when the event belongs to someone else (DESIGN.md §9, rules 1 to 4). */
+export function keyNameOf(event: KeyboardEvent): KeyName | undefined {
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return undefined
+  if (event.altKey) return undefined
+  const target = event.target instanceof HTMLElement ? event.target : undefined
+  const control = event.ctrlKey || event.metaKey
+  if (control && event.shiftKey) return undefined
+  const names = Object.keys(KEYS) as KeyName[]
+  const name = names.find((candidate) => KEYS[candidate].some((key: Key) => matches(key, event, control)))
+  if (name === undefined || name === 'search') return target && isEditable(target) && !control ? undefined : name
+  if (target && (isEditable(target) || target.closest('dialog, [popover]'))) return undefined
+  return target && belongsToTarget(event.key, target) ? undefined : name
+}
+
+function matches(key: Key, event: KeyboardEvent, control: boolean): boolean {
+  if ((key.control ?? false) !== control) return false
+  if (key.key.length === 1 && /[a-z]/.test(key.key) && (key.shift ?? false) !== event.shiftKey) return false
+  if (event.key === 'Process' || event.key === 'Unidentified') return key.code !== undefined && key.code === event.code
+  return key.key.toLowerCase() === event.key.toLowerCase()
+}
+
+function isEditable(element: HTMLElement): boolean {
+  return element.isContentEditable || element.closest('input:not([type=radio]), textarea, select') !== null
+}
+
+/** Enter on a button or link, and arrows inside tabs, radios and the like, keep their native meaning. */
+function belongsToTarget(key: string, target: HTMLElement): boolean {
+  if (key === 'Enter') return target.closest('a, button, summary, input, [role=tab]') !== null
+  if (key.startsWith('Arrow')) {
+    return target.closest('[role=tab], [role=radiogroup], [role=listbox], [role=menu], input[type=radio]') !== null
+  }
+  return false
+}

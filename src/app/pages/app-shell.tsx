@@ -1,0 +1,164 @@
+import { Activity, useState, type ComponentProps, type ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { listBookmarks } from '#domain/bookmarks.ts'
+import { paperCount } from '#domain/digest-day.ts'
+import type { Day } from '#domain/ids.ts'
+import { manifestQuery } from '../data/archive-queries.ts'
+import { BottomBar } from '../features/navigation/bottom-bar.tsx'
+import { IconRail, Rail } from '../features/navigation/rail.tsx'
+import type { Section } from '../features/navigation/sections.tsx'
+import { Timeline } from '../features/timeline/timeline.tsx'
+import { TimelineDialog } from '../features/timeline/timeline-dialog.tsx'
+import { useMessages } from '../i18n/use-messages.tsx'
+import { useBookmarks } from '../state/use-bookmarks.ts'
+import { useReadMarks } from '../state/use-read-marks.ts'
+import { useThisYear } from '../state/use-this-year.ts'
+import { useLayout } from '../ui/use-media-query.ts'
+import { StorageBanner } from './storage-banner.tsx'
+
+interface AppShellProps {
+  readonly section: Section | undefined
+  /** The day the timeline marks. */
+  readonly day?: Day | undefined
+  /** Replaces the timeline in the rail: the index of another view. */
+  readonly index?: ReactNode
+  /** Opens the timeline where it is not in the rail; the list pane passes it on to its header. */
+  readonly list: (openTimeline: () => void) => ReactNode
+  readonly listLabel: string
+  readonly reader: ReactNode
+  /** The one column phones show. */
+  readonly phoneView: 'list' | 'reader'
+}
+
+/** The frame of the reading views: three panes, two with an icon rail, or one column (DESIGN.md §4). */
+export function AppShell({ section, day, index, list, listLabel, reader, phoneView }: AppShellProps) {
+  const layout = useLayout()
+  const counts = useSectionCounts()
+  const thisYear = useThisYear()
+  const days = useQuery(manifestQuery).data?.days ?? []
+  const [timelineOpen, setTimelineOpen] = useState(false)
+  const listContent = list(() => setTimelineOpen(true))
+  const timelineDialog = timelineOpen && layout !== 'desktop' && (
+    <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
+  )
+
+  if (layout === 'phone') {
+    return (
+      <>
+        <StorageBanner />
+        {/* The list stays, hidden, while a paper is read: Back finds it as it was. */}
+        <Activity mode={phoneView === 'list' ? 'visible' : 'hidden'}>
+          <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
+            <main id="list" aria-label={listLabel} className="flex-1">
+              {listContent}
+            </main>
+            <BottomBar current={section} {...counts} />
+          </div>
+        </Activity>
+        {phoneView === 'reader' && <div className="mx-auto max-w-160">{reader}</div>}
+        {timelineDialog}
+      </>
+    )
+  }
+  return (
+    <>
+      <SkipLinks />
+      <div className="grid h-dvh grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[1360px]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
+        {layout === 'desktop' ? (
+          <Rail
+            current={section}
+            {...counts}
+            index={index ?? <TimelineIndex {...{ days, thisYear }} current={day} />}
+          />
+        ) : (
+          <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
+        )}
+        <section
+          id="list"
+          tabIndex={-1}
+          aria-label={listLabel}
+          className="flex min-h-0 min-w-0 flex-col border-r border-line"
+        >
+          <StorageBanner />
+          {listContent}
+        </section>
+        {reader}
+      </div>
+      {timelineDialog}
+    </>
+  )
+}
+
+/** The frame of a view without a list: rail, or bottom bar, and one wide pane. */
+export function WideShell({
+  section,
+  index,
+  children,
+}: Pick<AppShellProps, 'section' | 'index'> & { children: ReactNode }) {
+  const layout = useLayout()
+  const counts = useSectionCounts()
+  const thisYear = useThisYear()
+  const days = useQuery(manifestQuery).data?.days ?? []
+  const [timelineOpen, setTimelineOpen] = useState(false)
+  if (layout === 'phone') {
+    return (
+      <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
+        <main className="flex-1">{children}</main>
+        <BottomBar current={section} {...counts} />
+      </div>
+    )
+  }
+  return (
+    <>
+      <div className="grid h-dvh grid-cols-[56px_minmax(0,1fr)] lg:grid-cols-[248px_minmax(0,1fr)] xl:grid-cols-[288px_minmax(0,1fr)] 2xl:grid-cols-[300px_minmax(0,1fr)]">
+        {layout === 'desktop' ? (
+          <Rail current={section} {...counts} index={index} />
+        ) : (
+          <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
+        )}
+        <main className="min-h-0 overflow-y-auto overscroll-contain">{children}</main>
+      </div>
+      {timelineOpen && layout === 'tablet' && (
+        <TimelineDialog {...{ days, thisYear }} current={undefined} onClose={() => setTimelineOpen(false)} />
+      )}
+    </>
+  )
+}
+
+/** The timeline as the rail shows it, under its heading. */
+function TimelineIndex(props: ComponentProps<typeof Timeline>) {
+  const t = useMessages()
+  return (
+    <>
+      <h2 className="shrink-0 border-t border-line pt-3 pr-2.5 pb-1.5 pl-4.5 text-12 text-ink-3">{t.timeline}</h2>
+      <Timeline {...props} />
+    </>
+  )
+}
+
+function SkipLinks() {
+  const t = useMessages()
+  const link =
+    'absolute top-2 left-2 z-(--z-tip) -translate-y-20 rounded-2 bg-accent px-3 py-2 text-on-accent focus:translate-y-0'
+  return (
+    <>
+      <a href="#list" className={link}>
+        {t.skipToList}
+      </a>
+      <a href="#reader" className={link}>
+        {t.skipToPaper}
+      </a>
+    </>
+  )
+}
+
+/** Unread papers of the latest day, and bookmarks. */
+function useSectionCounts(): { unread: number; bookmarks: number } {
+  const latest = useQuery(manifestQuery).data?.days[0]
+  const { countOf } = useReadMarks()
+  const { bookmarks } = useBookmarks()
+  return {
+    unread: latest ? Math.max(0, paperCount(latest) - countOf(latest.day)) : 0,
+    bookmarks: listBookmarks(bookmarks).length,
+  }
+}

@@ -1,0 +1,34 @@
+import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { useMessages } from '../i18n/use-messages.tsx'
+import { Button } from '../ui/button.tsx'
+import { copyText } from '../ui/copy-text.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+
+interface CrashedPaneProps {
+  readonly error: Error
+  readonly onRetry: () => void
+}
+
+/** What stands in place of a part that failed to draw; the rest of the page goes on. */
+export function CrashedPane({ error, onRetry }: CrashedPaneProps) {
+  const t = useMessages()
+  const details = `${error.name}: ${error.message}\n${error.stack ?? ''}`
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={<TriangleAlert aria-hidden size={24} strokeWidth={1.75} />}
+        title={t.brokenHere}
+        actions={
+          <>
+            <Button variant="primary" onClick={onRetry}>
+              {t.retry}
+            </Button>
+            <Button onClick={() => void copyText(details)}>{t.copyError}</Button>
+          </>
+        }
+      >
+        {error.message}
+      </EmptyState>
+    </div>
+  )
+}

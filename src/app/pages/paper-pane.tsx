@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import type { PaperId } from '#domain/ids.ts'
+import type { Route } from '#domain/links.ts'
+import type { Paper } from '#domain/paper.ts'
+import { BookmarkButton } from '../features/bookmarks/bookmark-button.tsx'
+import { PAPER_TITLE_ID } from '../features/reader/paper-heading.tsx'
+import { Reader } from '../features/reader/reader.tsx'
+import { TextSettingsMenu } from '../features/settings/text-settings-menu.tsx'
+import { navigate } from '../routing/router.tsx'
+import { useNoteOpen } from '../state/use-note-open.ts'
+import { useReadMarks } from '../state/use-read-marks.ts'
+import { useLayout } from '../ui/use-media-query.ts'
+import { useReadAfterDwell } from './use-read-after-dwell.ts'
+
+interface PaperPaneProps {
+  readonly paper: Paper
+  /** The ids of the list it is read in, in order. */
+  readonly neighbourIds: readonly PaperId[]
+  /** True when the URL names it, false when it only shows because nothing else does. */
+  readonly isOpened: boolean
+  readonly toPaper: (id: PaperId) => Route
+  /** Where 「返回」 leads. */
+  readonly listRoute: Route
+}
+
+/** The reader with everything that acts on a paper joined to it. */
+export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }: PaperPaneProps) {
+  const layout = useLayout()
+  const { mark } = useReadMarks()
+  const { noteOpen, setNoteOpen } = useNoteOpen()
+  const at = neighbourIds.indexOf(paper.id)
+  useReadAfterDwell(isOpened ? paper : undefined)
+  useStartAtTop(paper, layout === 'phone')
+
+  const step = (to: PaperId | undefined) => (to ? () => navigate(toPaper(to), { replace: isOpened }) : undefined)
+  return (
+    <Reader
+      paper={paper}
+      layout={layout}
+      position={{
+        at: at + 1,
+        of: neighbourIds.length,
+        onPrevious: step(at > 0 ? neighbourIds[at - 1] : undefined),
+        onNext: step(at >= 0 ? neighbourIds[at + 1] : neighbourIds[0]),
+      }}
+      noteOpen={noteOpen}
+      onToggleNote={() => setNoteOpen(!noteOpen)}
+      onBack={() => navigate(listRoute)}
+      onOpenLink={() => mark([paper], true)}
+      renderBookmark={(look) => <BookmarkButton paper={paper} look={look} />}
+      textSettings={<TextSettingsMenu />}
+    />
+  )
+}
+
+/** On phones the page itself scrolls: a new paper starts at its top, with focus on its title. */
+function useStartAtTop(paper: Paper, phone: boolean): void {
+  const [first] = useState(paper.id)
+  useEffect(() => {
+    if (!phone) return
+    window.scrollTo(0, 0)
+    // Focus on load stays where the browser put it; later papers take it along.
+    if (document.activeElement !== document.body || paper.id !== first) {
+      document.getElementById(PAPER_TITLE_ID)?.focus({ preventScroll: true })
+    }
+  }, [paper.id, phone, first])
+}

@@ -1,0 +1,206 @@
+import BookOpen from 'lucide-react/icons/book-open'
+import Monitor from 'lucide-react/icons/monitor'
+import Moon from 'lucide-react/icons/moon'
+import Sun from 'lucide-react/icons/sun'
+import { useEffect, useId, type ReactNode } from 'react'
+import { DENSITIES, THEMES, type Theme } from '#domain/settings.ts'
+import { LineHeightSlider, MeasureSlider, SizeSlider, typefaceOptions } from '../features/settings/text-settings.tsx'
+import { ThemeSample } from '../features/settings/theme-sample.tsx'
+import { useMessages } from '../i18n/use-messages.tsx'
+import { RouteLink } from '../routing/router.tsx'
+import { useSettings } from '../state/use-settings.ts'
+import { ChoiceGroup } from '../ui/choice-group.tsx'
+import { Switch } from '../ui/switch.tsx'
+import { useLayout } from '../ui/use-media-query.ts'
+import { WideShell } from './app-shell.tsx'
+import { SettingsPreview } from './settings-preview.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
+
+const SECTIONS = ['appearance', 'reading', 'list', 'keyboard', 'language'] as const
+type SettingsSection = (typeof SECTIONS)[number]
+
+const THEME_ICONS: Record<Theme, ReactNode> = {
+  light: <Sun aria-hidden size={15} strokeWidth={1.75} />,
+  dark: <Moon aria-hidden size={15} strokeWidth={1.75} />,
+  sepia: <BookOpen aria-hidden size={15} strokeWidth={1.75} />,
+  system: <Monitor aria-hidden size={15} strokeWidth={1.75} />,
+}
+
+/** Every setting there is. Changes apply at once; on wide windows a preview shows them. */
+export function SettingsPage({ section }: { section: string | undefined }) {
+  const t = useMessages()
+  const layout = useLayout()
+  const { settings, change } = useSettings()
+  const props = { settings, change, t }
+  useDocumentTitle(t.settings)
+  useEffect(() => {
+    if (section !== undefined) document.getElementById(section)?.scrollIntoView()
+  }, [section])
+
+  return (
+    <WideShell section="settings" index={<SectionIndex current={section} />}>
+      <div className="grid lg:min-h-full lg:grid-cols-[minmax(0,600px)_minmax(0,1fr)]">
+        <div className="px-4 pt-5 pb-16 md:px-12 md:pt-6">
+          <h1 tabIndex={-1} className="font-serif text-24 font-bold">
+            {t.settings}
+          </h1>
+          <Section id="appearance" title={t.appearance}>
+            <div role="radiogroup" aria-label={t.appearance} className="grid grid-cols-2 gap-2.5 py-2 sm:grid-cols-4">
+              {THEMES.map((theme) => (
+                <ThemeSample
+                  key={theme}
+                  theme={theme}
+                  icon={THEME_ICONS[theme]}
+                  checked={settings.theme === theme}
+                  onChoose={() => change({ theme })}
+                />
+              ))}
+            </div>
+          </Section>
+          <Section id="reading" title={t.reading}>
+            <Row label={t.typeface}>
+              <ChoiceGroup
+                label={t.typeface}
+                options={typefaceOptions(t)}
+                value={settings.typeface}
+                onChange={(typeface) => change({ typeface })}
+              />
+            </Row>
+            <Row label={t.size}>
+              <SizeSlider {...props} />
+            </Row>
+            <Row label={t.lineHeight}>
+              <LineHeightSlider {...props} />
+            </Row>
+            <Row label={t.measure}>
+              <MeasureSlider {...props} />
+            </Row>
+            <SwitchRow
+              label={t.split}
+              hint={t.splitHint}
+              checked={settings.splitAbstracts}
+              onChange={(splitAbstracts) => change({ splitAbstracts })}
+            />
+            <SwitchRow label={t.justify} checked={settings.justify} onChange={(justify) => change({ justify })} />
+          </Section>
+          <Section id="list" title={t.list}>
+            <Row label={t.density}>
+              <ChoiceGroup
+                label={t.density}
+                options={DENSITIES.map((value) => ({ value, label: t.densities[value] }))}
+                value={settings.density}
+                onChange={(density) => change({ density })}
+              />
+            </Row>
+            <Row label={t.excerptFrom}>
+              <ChoiceGroup
+                label={t.excerptFrom}
+                options={(['contribution', 'beginning'] as const).map((value) => ({
+                  value,
+                  label: t.excerptsFrom[value],
+                }))}
+                value={settings.excerptFrom}
+                onChange={(excerptFrom) => change({ excerptFrom })}
+              />
+            </Row>
+          </Section>
+          <Section id="keyboard" title={t.keyboard}>
+            <SwitchRow
+              label={t.singleKeys}
+              hint={t.singleKeysHint}
+              checked={settings.singleKeys}
+              onChange={(singleKeys) => change({ singleKeys })}
+            />
+          </Section>
+          <Section id="language" title={t.language}>
+            <Row label={t.interfaceLanguage}>
+              <ChoiceGroup
+                label={t.interfaceLanguage}
+                options={[
+                  { value: 'zh-CN', label: '简体中文' },
+                  { value: 'en', label: 'English' },
+                ]}
+                value={settings.language}
+                onChange={(language) => change({ language })}
+              />
+            </Row>
+          </Section>
+        </div>
+        {layout === 'desktop' && <SettingsPreview />}
+      </div>
+    </WideShell>
+  )
+}
+
+function SectionIndex({ current = 'appearance' }: { current: string | undefined }) {
+  const t = useMessages()
+  const names: Record<SettingsSection, string> = t
+  return (
+    <nav aria-label={t.onThisPage} className="border-t border-line px-2 pt-3">
+      <h2 className="px-2.5 pb-1.5 text-12 text-ink-3">{t.settings}</h2>
+      <ul>
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <RouteLink
+              to={{ type: 'settings', section }}
+              replace
+              aria-current={section === current ? 'true' : undefined}
+              className="hoverable flex h-8 items-center rounded-2 px-2.5 text-ink-2 aria-[current]:bg-selected aria-[current]:font-medium aria-[current]:text-ink"
+            >
+              {names[section]}
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Section({ id, title, children }: { id: SettingsSection; title: string; children: ReactNode }) {
+  return (
+    <section id={id} aria-label={title} className="border-line py-4 not-first-of-type:border-t">
+      <h2 className="mb-1 text-15 font-medium">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex min-h-[46px] items-center gap-4 max-sm:flex-wrap max-sm:py-1">
+      <span aria-hidden className="w-33 shrink-0 text-14 text-ink-2">
+        {label}
+      </span>
+      {children}
+    </div>
+  )
+}
+
+interface SwitchRowProps {
+  readonly label: string
+  readonly hint?: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+function SwitchRow({ label, hint, checked, onChange }: SwitchRowProps) {
+  const hintId = useId()
+  return (
+    <div className="flex min-h-[46px] items-center gap-4 py-1.5">
+      <span className="w-33 shrink-0 text-14 text-ink-2 max-sm:flex-1 has-[small:nth-child(2)]:w-80">
+        <span aria-hidden>{label}</span>
+        {hint !== undefined && (
+          <small id={hintId} className="block text-12 text-ink-3">
+            {hint}
+          </small>
+        )}
+      </span>
+      <Switch
+        label={label}
+        checked={checked}
+        onChange={onChange}
+        {...(hint === undefined ? {} : { describedBy: hintId })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { externalLinks } from '#domain/external-links.ts'
+import type { DayFilter } from '#domain/links.ts'
+import type { Paper } from '#domain/paper.ts'
+import { nextDensity } from '../features/day-list/list-toolbar.tsx'
+import { rowLinkId } from '../features/day-list/paper-row.tsx'
+import { PAPER_TITLE_ID } from '../features/reader/paper-heading.tsx'
+import { useMessages } from '../i18n/use-messages.tsx'
+import { useKeys } from '../keyboard/use-keys.ts'
+import { navigate, paperUrl } from '../routing/router.tsx'
+import { useBookmarks } from '../state/use-bookmarks.ts'
+import { useNoteOpen } from '../state/use-note-open.ts'
+import { useReadMarks } from '../state/use-read-marks.ts'
+import { useSettings } from '../state/use-settings.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { copyText } from '../ui/copy-text.ts'
+import { useToaster } from '../ui/toast.tsx'
+
+interface DayKeysOptions {
+  readonly papers: readonly Paper[]
+  /** The paper in the reader. */
+  readonly shown: Paper | undefined
+  /** The paper in the URL. */
+  readonly opened: Paper | undefined
+  readonly filter: DayFilter
+  readonly isRead: (paper: Paper) => boolean
+  readonly onFilter: (filter: DayFilter) => void
+  readonly onMarkAllRead: (() => void) | undefined
+  readonly onOlder: (() => void) | undefined
+  readonly onNewer: (() => void) | undefined
+}
+
+/** The keys of a day and its papers (DESIGN.md §9). */
+export function useDayKeys(options: DayKeysOptions): void {
+  const { papers, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = options
+  const t = useMessages()
+  const { settings, change } = useSettings()
+  const { toggle, has } = useBookmarks()
+  const { mark } = useReadMarks()
+  const { noteOpen, setNoteOpen } = useNoteOpen()
+  const { show, runLast } = useToaster()
+  const announce = useAnnounce()
+  const at = papers.findIndex((paper) => paper.id === shown?.id)
+
+  function moveTo(paper: Paper | undefined) {
+    if (!paper) return
+    navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined })
+    const row = document.getElementById(rowLinkId(paper))
+    row?.focus({ preventScroll: true })
+    row?.closest('article')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  const onShown = (act: (paper: Paper) => void) => () => {
+    if (shown) act(shown)
+  }
+
+  useKeys(
+    {
+      nextPaper: () => moveTo(papers[at + 1]),
+      previousPaper: () => moveTo(at < 0 ? papers.at(-1) : papers[at - 1]),
+      nextUnread: () => moveTo(papers.slice(at + 1).find((paper) => !isRead(paper))),
+      previousUnread: () => moveTo(papers.slice(0, Math.max(at, 0)).findLast((paper) => !isRead(paper))),
+      openPaper: onShown((paper) => {
+        if (!opened) navigate({ type: 'paper', id: paper.id, filter })
+        document.getElementById(PAPER_TITLE_ID)?.focus()
+      }),
+      bookmark: onShown((paper) => {
+        announce(has(paper.id) ? t.bookmarkRemoved : t.bookmarked)
+        toggle(paper)
+      }),
+      toggleRead: onShown((paper) => {
+        announce(isRead(paper) ? t.markUnread : t.markRead)
+        mark([paper], !isRead(paper))
+      }),
+      openText: onShown((paper) => {
+        const { main } = externalLinks(paper)
+        if (!main) return
+        mark([paper], true)
+        window.open(main.url, '_blank', 'noopener,noreferrer')
+      }),
+      copyLink: onShown((paper) => {
+        void copyText(paperUrl(paper.id)).then((done) => show({ text: done ? t.copiedLink : t.copyFailed }))
+      }),
+      note: () => setNoteOpen(!noteOpen),
+      unreadOnly: () => {
+        const { unread, ...rest } = filter
+        onFilter(unread ? rest : { ...rest, unread: true })
+      },
+      density: () => change({ density: nextDensity(settings.density) }),
+      undo: runLast,
+      ...(onMarkAllRead ? { markAllRead: onMarkAllRead } : {}),
+      ...(onOlder ? { olderDay: onOlder } : {}),
+      ...(onNewer ? { newerDay: onNewer } : {}),
+      back: () => {
+        if (shown) document.getElementById(rowLinkId(shown))?.focus()
+      },
+    },
+    settings.singleKeys,
+  )
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import { useMessages } from '../i18n/use-messages.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+
+/**
+ * Sets the window's title to 「X - 日读」 and says X aloud when the view changes after the first.
+ * @param title what the view shows; undefined while it is not known yet
+ */
+export function useDocumentTitle(title: string | undefined): void {
+  const t = useMessages()
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (title === undefined) return
+    const next = `${title} - ${t.brand}`
+    if (document.title !== next && document.title.includes(' - ')) announce(title)
+    document.title = next
+  }, [title, t.brand, announce])
+}

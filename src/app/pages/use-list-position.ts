@@ -1,0 +1,76 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+
+interface Position {
+  /** Paper id of the first row in sight. */
+  readonly anchor: string
+  /** How far that row's top lies below the scroller's top, px. */
+  readonly offset: number
+}
+
+const STORAGE_PREFIX = 'ridu:place:'
+
+/**
+ * Keeps the reader's place in a list: back, reload and return find the same row at the same height.
+ * @param key names the list; each list has its own place
+ * @param scroller the element that scrolls, or undefined when the page itself does
+ */
+export function useListPosition(key: string, scroller: RefObject<HTMLElement | null> | undefined): void {
+  const restored = useRef<string>(undefined)
+
+  useLayoutEffect(() => {
+    if (restored.current === key) return
+    restored.current = key
+    const place = readPlace(key)
+    const element = scroller?.current ?? undefined
+    const row = place && document.querySelector(`article[data-paper-id="${CSS.escape(place.anchor)}"]`)
+    const view = element ?? window
+    if (place && row) view.scrollBy(0, row.getBoundingClientRect().top - topOf(element) - place.offset)
+    else view.scrollTo(0, 0)
+    return () => {
+      restored.current = undefined
+    }
+  }, [key, scroller])
+
+  useEffect(() => {
+    const element = scroller?.current ?? undefined
+    const target: EventTarget = element ?? window
+    let frame = 0
+    const save = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => writePlace(key, element))
+    }
+    target.addEventListener('scroll', save, { passive: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      target.removeEventListener('scroll', save)
+    }
+  }, [key, scroller])
+}
+
+function topOf(element: HTMLElement | undefined): number {
+  return element?.getBoundingClientRect().top ?? 0
+}
+
+function writePlace(key: string, element: HTMLElement | undefined): void {
+  const top = topOf(element)
+  const rows = (element ?? document).querySelectorAll('article[data-paper-id]')
+  const anchor = [...rows].find((row) => row.getBoundingClientRect().bottom > top)
+  if (!(anchor instanceof HTMLElement)) return
+  const place: Position = { anchor: anchor.dataset['paperId'] ?? '', offset: anchor.getBoundingClientRect().top - top }
+  try {
+    sessionStorage.setItem(STORAGE_PREFIX + key, JSON.stringify(place))
+  } catch {
+    // Blocked storage costs the place after a reload, nothing else.
+  }
+}
+
+function readPlace(key: string): Position | undefined {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_PREFIX + key) ?? 'null')
+    if (typeof stored !== 'object' || stored === null) return undefined
+    const { anchor, offset } = stored as Partial<Position>
+    return typeof anchor === 'string' && typeof offset === 'number' ? { anchor, offset } : undefined
+  } catch {
+    return undefined // Blocked or foreign: start at the top.
+  }
+}

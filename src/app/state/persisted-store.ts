@@ -1,0 +1,159 @@
+/** A value in localStorage that every tab shares: read, changed, watched, and never lost. */
+
+/** How storage is doing: `blocked` when there is none to use, `full` when the last write did not fit. */
+export type StorageHealth = 'ok' | 'blocked' | 'full'
+
+/** What became of a stored text. `newer`: written by a later version, so it must not be overwritten. */
+export type Decoded<T> =
+  | { readonly type: 'read'; readonly value: T; readonly damaged: boolean }
+  | { readonly type: 'unreadable' }
+  | { readonly type: 'newer'; readonly value: T }
+
+export interface PersistedStoreOptions<T> {
+  /** Key in localStorage. */
+  readonly key: string
+  readonly initial: T
+  /** From parsed JSON. */
+  readonly decode: (data: unknown) => Decoded<T>
+  /**
+   * Joins what is stored with what this tab knows. Must be commutative, associative and idempotent, so that tabs that
+   * write at the same moment end up the same, and keep the order of `stored` where `mine` adds nothing, so that they
+   * stop writing. Without it the stored value wins.
+   */
+  readonly merge?: (stored: T, mine: T) => T
+}
+
+export interface PersistedStore<T> {
+  /** The current value; the same object until it changes. */
+  readonly get: () => T
+  readonly subscribe: (listener: () => void) => () => void
+  /** Applies a pure change to the latest value of all tabs and saves it. */
+  readonly update: (change: (latest: T) => T) => void
+  readonly health: () => StorageHealth
+  /** Text that could not be read was kept under this key. */
+  readonly damagedKey: () => string | undefined
+}
+
+/** What a store needs of its surroundings; tests pass their own. */
+export interface StoreEnvironment {
+  /** Undefined when the browser blocks storage. */
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined
+  /** Where `storage` events of other tabs arrive. */
+  readonly events: Pick<EventTarget, 'addEventListener'>
+}
+
+export function browserEnvironment(): StoreEnvironment {
+  return { storage: usableStorage(), events: window }
+}
+
+/** Reading the property alone can throw when site data is blocked. */
+function usableStorage(): Storage | undefined {
+  try {
+    return window.localStorage
+  } catch {
+    return undefined // The store then lives in memory and says so through health().
+  }
+}
+
+export function createPersistedStore<T>(
+  options: PersistedStoreOptions<T>,
+  environment: StoreEnvironment,
+): PersistedStore<T> {
+  const { key, initial, decode, merge = (stored) => stored } = options
+  const { storage, events } = environment
+  const listeners = new Set<() => void>()
+  let health: StorageHealth = storage ? 'ok' : 'blocked'
+  let damagedKey: string | undefined
+  let writable = true
+  let value = initial
+  let text: string | null = null
+
+  /** Takes in what is stored now. Returns false when nothing changed. */
+  function absorb(stored: string | null): boolean {
+    if (stored === text) return false
+    text = stored
+    const before = value
+    // Cleared from outside (the browser's own "clear data"): what this tab shows is gone too.
+    if (stored === null) value = initial
+    else value = join(stored)
+    return value !== before
+  }
+
+  function join(stored: string): T {
+    const decoded = decodeText(stored)
+    if (decoded.type === 'unreadable') {
+      setAside(stored)
+      return value
+    }
+    if (decoded.type === 'newer') writable = false
+    else if (decoded.damaged) setAside(stored)
+    return merge(decoded.value, value)
+  }
+
+  function decodeText(stored: string): Decoded<T> {
+    try {
+      return decode(JSON.parse(stored))
+    } catch {
+      return { type: 'unreadable' } // Not JSON: a half-written or foreign value.
+    }
+  }
+
+  /** Keeps what could not be read, so that it can be exported or repaired by hand. */
+  function setAside(stored: string): void {
+    damagedKey = `${key}:damaged`
+    try {
+      storage?.setItem(damagedKey, stored)
+    } catch {
+      writable = false // No room for a copy: leave the original alone.
+    }
+  }
+
+  function save(): void {
+    if (!storage || !writable) return
+    const next = JSON.stringify(value)
+    try {
+      storage.setItem(key, next)
+      text = next
+      health = 'ok'
+    } catch {
+      health = 'full' // The value lives on in memory; the next update tries again.
+    }
+  }
+
+  function read(): string | null {
+    try {
+      return storage?.getItem(key) ?? null
+    } catch {
+      health = 'blocked'
+      return text
+    }
+  }
+
+  const notify = () => listeners.forEach((listener) => listener())
+
+  absorb(read())
+  events.addEventListener('storage', (event) => {
+    const { key: changed, newValue } = event as StorageEvent
+    if (changed !== key && changed !== null) return
+    const differs = absorb(changed === null ? null : newValue)
+    // A tab that wrote at the same moment may not have seen this tab's change: write the union back.
+    if (text !== null && JSON.stringify(value) !== text && options.merge) save()
+    if (differs) notify()
+  })
+
+  return {
+    get: () => value,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    update(change) {
+      absorb(read())
+      value = change(value)
+      save()
+      notify()
+    },
+    health: () => health,
+    damagedKey: () => damagedKey,
+  }
+}

@@ -1,0 +1,90 @@
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
+import { decodeBookmarks, mergeBookmarks, NO_BOOKMARKS, type Bookmarks } from '#domain/bookmarks.ts'
+import { decodeReadMarks, mergeReadMarks, type ReadMarks } from '#domain/read-marks.ts'
+import { decodeSettings, DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
+import {
+  browserEnvironment,
+  createPersistedStore,
+  type PersistedStore,
+  type StoreEnvironment,
+} from './persisted-store.ts'
+
+/** Everything personal. It stays in this browser. */
+export interface Stores {
+  readonly settings: PersistedStore<Settings>
+  readonly bookmarks: PersistedStore<Bookmarks>
+  readonly read: PersistedStore<ReadMarks>
+  readonly recent: PersistedStore<readonly string[]>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** Keys in localStorage: `ridu:v1:{settings,bookmarks,read,recent}` (DESIGN.md §12). */
+export function createStores(
+  environment: StoreEnvironment = browserEnvironment(),
+  now: () => number = Date.now,
+): Stores {
+  return {
+    settings: createPersistedStore(
+      {
+        key: 'ridu:v1:settings',
+        initial: DEFAULT_SETTINGS,
+        decode: (data) => ({ type: 'read', value: decodeSettings(data), damaged: false }),
+      },
+      environment,
+    ),
+    bookmarks: createPersistedStore(
+      {
+        key: 'ridu:v1:bookmarks',
+        initial: NO_BOOKMARKS,
+        merge: mergeBookmarks,
+        decode(data) {
+          const { bookmarks, rejected, newer } = decodeBookmarks(data)
+          return newer ? { type: 'newer', value: bookmarks } : { type: 'read', value: bookmarks, damaged: rejected > 0 }
+        },
+      },
+      environment,
+    ),
+    read: createPersistedStore<ReadMarks>(
+      {
+        key: 'ridu:v1:read',
+        initial: {},
+        merge: mergeReadMarks,
+        decode(data) {
+          const value = decodeReadMarks(data)
+          return value ? { type: 'read', value, damaged: false } : { type: 'unreadable' }
+        },
+      },
+      environment,
+    ),
+    recent: createPersistedStore<readonly string[]>(
+      {
+        key: 'ridu:v1:recent',
+        initial: [],
+        decode: (data) =>
+          Array.isArray(data)
+            ? { type: 'read', value: data.filter((query) => typeof query === 'string'), damaged: false }
+            : { type: 'unreadable' },
+      },
+      environment,
+    ),
+    now,
+  }
+}
+
+const StoresContext = createContext<Stores | undefined>(undefined)
+
+export function StoresProvider({ stores, children }: { stores: Stores; children: ReactNode }) {
+  return <StoresContext value={stores}>{children}</StoresContext>
+}
+
+export function useStores(): Stores {
+  const stores = useContext(StoresContext)
+  if (stores === undefined) throw new Error('useStores: wrap the component in a StoresProvider')
+  return stores
+}
+
+/** The current value of a store; follows changes of this and other tabs. */
+export function useStored<T>(store: PersistedStore<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get, store.get)
+}

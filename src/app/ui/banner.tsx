@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+
+const TONES = { info: 'bg-rail text-ink', warn: 'bg-warn-tint text-ink', danger: 'bg-danger-tint text-ink' }
+const ICON_TONES = { info: 'text-ink-2', warn: 'text-warn', danger: 'text-danger' }
+
+interface BannerProps {
+  readonly tone: keyof typeof TONES
+  readonly icon: ReactNode
+  readonly children: ReactNode
+}
+
+/** A line at the top of a pane that stays until the matter is settled. */
+export function Banner({ tone, icon, children }: BannerProps) {
+  return (
+    <div
+      role={tone === 'danger' ? 'alert' : 'status'}
+      className={`flex items-center gap-3 border-b border-line px-4 py-2.5 text-13 ${TONES[tone]}`}
+    >
+      <span className={`shrink-0 ${ICON_TONES[tone]}`}>{icon}</span>
+      <span className="min-w-0 flex-1">{children}</span>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+interface DialogProps {
+  readonly label: string
+  readonly onClose: () => void
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/**
+ * A native modal dialog that exists while it is rendered. The browser traps focus and gives it back to the opener;
+ * Escape and a click outside call `onClose`.
+ */
+export function Dialog({ label, onClose, className = '', children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    const dialog = ref.current
+    const opener = document.activeElement
+    dialog?.showModal()
+    return () => {
+      dialog?.close()
+      // A removed dialog cannot give focus back by itself.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+    }
+  }, [])
+
+  return (
+    // The click handler only watches the backdrop; Escape is the keyboard's way, through onCancel.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={ref}
+      aria-label={label}
+      className={`rises m-auto bg-raised shadow-(--shadow-pop) backdrop:bg-(--scrim) ${className}`}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,157 @@
+/**
+ * Bookmarks as a map that any number of tabs can change at once. Every entry carries the time of its last change;
+ * a removed entry stays as a tombstone. Merging keeps, per entry, the later change, so the order of merges does not
+ * matter: merge is commutative, associative and idempotent (a last-writer-wins map,
+ * Shapiro et al. 2011, https://inria.hal.science/inria-00555588).
+ */
+import * as v from 'valibot'
+import { SOURCES, toDay, toPaperId, type Day, type PaperId, type Source } from './ids.ts'
+import type { Paper } from './paper.ts'
+import { plainText } from './rich-text.ts'
+
+export const BOOKMARKS_VERSION = 1
+
+/** What a bookmark keeps of its paper, so that it outlives the digest it came from. */
+export interface Bookmark {
+  readonly id: PaperId
+  readonly title: string
+  readonly author?: string
+  readonly source: Source
+  /** The paper's first day. */
+  readonly day: Day
+  /** When it was bookmarked, milliseconds since 1970. */
+  readonly addedAt: number
+  /** When it was last changed; decides merges. */
+  readonly changedAt: number
+  /** True for a tombstone: the paper was bookmarked once and is not any more. */
+  readonly removed?: true
+}
+
+export interface Bookmarks {
+  readonly version: typeof BOOKMARKS_VERSION
+  readonly entries: Readonly<Partial<Record<PaperId, Bookmark>>>
+}
+
+export const NO_BOOKMARKS: Bookmarks = { version: BOOKMARKS_VERSION, entries: {} }
+
+export function isBookmarked(bookmarks: Bookmarks, id: PaperId): boolean {
+  const entry = bookmarks.entries[id]
+  return entry !== undefined && !entry.removed
+}
+
+/** The bookmarks without tombstones, latest bookmarked first. */
+export function listBookmarks(bookmarks: Bookmarks): Bookmark[] {
+  return Object.values(bookmarks.entries)
+    .filter((entry): entry is Bookmark => entry !== undefined && !entry.removed)
+    .sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? 1 : -1))
+}
+
+/** What is kept of `paper` when it is bookmarked at `now`. */
+export function bookmarkOf(paper: Paper, now: number): Bookmark {
+  const [author] = paper.authors
+  return {
+    id: paper.id,
+    title: plainText(paper.title),
+    ...(author === undefined ? {} : { author }),
+    source: paper.source,
+    day: paper.day,
+    addedAt: now,
+    changedAt: now,
+  }
+}
+
+/** Adds an entry, or puts a removed one back. The change is later than any the entry has seen, whatever the clock says. */
+export function addBookmark(bookmarks: Bookmarks, bookmark: Bookmark): Bookmarks {
+  return withEntry(bookmarks, { ...bookmark, changedAt: later(bookmarks.entries[bookmark.id], bookmark.changedAt) })
+}
+
+/** Turns an entry into a tombstone; does nothing when there is none. */
+export function removeBookmark(bookmarks: Bookmarks, id: PaperId, now: number): Bookmarks {
+  const entry = bookmarks.entries[id]
+  return entry === undefined
+    ? bookmarks
+    : withEntry(bookmarks, { ...entry, removed: true, changedAt: later(entry, now) })
+}
+
+function later(entry: Bookmark | undefined, now: number): number {
+  return entry === undefined ? now : Math.max(now, entry.changedAt + 1)
+}
+
+function withEntry(bookmarks: Bookmarks, entry: Bookmark): Bookmarks {
+  return { ...bookmarks, entries: { ...bookmarks.entries, [entry.id]: entry } }
+}
+
+/** Both sets in one: per paper the later change wins. Order and repetition of merges do not matter. */
+export function mergeBookmarks(a: Bookmarks, b: Bookmarks): Bookmarks {
+  const entries: Partial<Record<PaperId, Bookmark>> = { ...a.entries }
+  for (const entry of Object.values(b.entries)) {
+    if (entry === undefined) continue
+    const other = entries[entry.id]
+    entries[entry.id] = other === undefined ? entry : latest(other, entry)
+  }
+  return { version: BOOKMARKS_VERSION, entries }
+}
+
+/** The later change; of two at the same instant, the one whose text sorts last, so that every tab picks the same. */
+function latest(a: Bookmark, b: Bookmark): Bookmark {
+  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? a : b
+  return sortKey(a) >= sortKey(b) ? a : b
+}
+
+function sortKey(entry: Bookmark): string {
+  return JSON.stringify([
+    entry.removed ? 0 : 1,
+    entry.addedAt,
+    entry.title,
+    entry.author ?? '',
+    entry.source,
+    entry.day,
+  ])
+}
+
+const entrySchema = v.object({
+  id: v.pipe(
+    v.string(),
+    v.transform(toPaperId),
+    v.custom<PaperId>((id) => id !== undefined),
+  ),
+  title: v.string(),
+  author: v.exactOptional(v.string()),
+  source: v.picklist(SOURCES),
+  day: v.pipe(
+    v.string(),
+    v.transform(toDay),
+    v.custom<Day>((day) => day !== undefined),
+  ),
+  addedAt: v.pipe(v.number(), v.finite()),
+  changedAt: v.pipe(v.number(), v.finite()),
+  removed: v.exactOptional(v.literal(true)),
+})
+const fileSchema = v.object({ version: v.number(), entries: v.record(v.string(), v.unknown()) })
+
+/** What could be read of stored bookmarks. */
+export interface DecodedBookmarks {
+  readonly bookmarks: Bookmarks
+  /** Entries, or the whole value, that could not be read. */
+  readonly rejected: number
+  /** True when a newer version of the app wrote them: they must not be overwritten. */
+  readonly newer: boolean
+}
+
+/** Reads stored bookmarks entry by entry: one bad entry never costs another. Never throws. */
+export function decodeBookmarks(data: unknown): DecodedBookmarks {
+  const file = v.safeParse(fileSchema, data)
+  if (!file.success) return { bookmarks: NO_BOOKMARKS, rejected: 1, newer: false }
+  const entries: Partial<Record<PaperId, Bookmark>> = {}
+  let rejected = 0
+  for (const raw of Object.values(file.output.entries)) {
+    const entry = v.safeParse(entrySchema, raw)
+    if (entry.success) entries[entry.output.id] = entry.output
+    else rejected += 1
+  }
+  return {
+    bookmarks: { version: BOOKMARKS_VERSION, entries },
+    rejected,
+    newer: file.output.version > BOOKMARKS_VERSION,
+  }
+}

@@ -1,0 +1,61 @@
+/** Where else a paper can be read (DESIGN.md §7, link patterns). */
+import { isArxivId, toHttpUrl, type HttpUrl, type PaperId } from './ids.ts'
+import type { Paper } from './paper.ts'
+
+export type ExternalSite =
+  | 'pdf'
+  | 'original'
+  | 'arxiv'
+  | 'html'
+  | 'code'
+  | 'alphaxiv'
+  | 'papers.cool'
+  | 'huggingface'
+  | 'semantic-scholar'
+  | 'google-scholar'
+  | 'connected-papers'
+
+export interface ExternalLink {
+  readonly site: ExternalSite
+  readonly url: HttpUrl
+}
+
+/** The links of a paper: `main` is the text itself, `common` are shown, `more` are folded away. */
+export interface ExternalLinks {
+  readonly main?: ExternalLink
+  readonly common: readonly ExternalLink[]
+  readonly more: readonly ExternalLink[]
+}
+
+export function externalLinks(paper: Paper): ExternalLinks {
+  const code = paper.codeUrl ? [{ site: 'code', url: paper.codeUrl } as const] : []
+  if (!isArxivId(paper.id))
+    return { main: link('original', paper.pdfUrl ?? `https://doi.org/${encodeURI(paper.id)}`), common: code, more: [] }
+  const versioned = paper.version === undefined ? paper.id : `${paper.id}v${paper.version}`
+  return {
+    main: link('pdf', paper.pdfUrl ?? `https://arxiv.org/pdf/${versioned}`),
+    common: [
+      link('arxiv', `https://arxiv.org/abs/${paper.id}`),
+      link('html', `https://arxiv.org/html/${versioned}`),
+      ...code,
+      link('alphaxiv', `https://www.alphaxiv.org/abs/${paper.id}`),
+      link('papers.cool', `https://papers.cool/arxiv/${paper.id}`),
+    ],
+    more: moreLinks(paper.id),
+  }
+}
+
+function moreLinks(id: PaperId): ExternalLink[] {
+  return [
+    link('huggingface', `https://huggingface.co/papers/${id}`),
+    link('semantic-scholar', `https://www.semanticscholar.org/arxiv/${id}`),
+    link('google-scholar', `https://scholar.google.com/scholar?q=arxiv:${encodeURIComponent(id)}`),
+    link('connected-papers', `https://www.connectedpapers.com/api/redirect/arxiv/${id}`),
+  ]
+}
+
+function link(site: ExternalSite, url: string): ExternalLink {
+  const checked = toHttpUrl(url)
+  if (checked === undefined) throw new TypeError(`externalLinks: ${site}: not an http(s) URL: ${url}`)
+  return { site, url: checked }
+}

@@ -1,0 +1,73 @@
+/** Which papers were read, kept by month of their day so that a timeline can count without loading papers. */
+import * as v from 'valibot'
+import { dayParts, monthOf, type Month } from './calendar.ts'
+import type { Day, PaperId } from './ids.ts'
+
+/** `[day of the month, when]`: `when` is seconds since 1970, positive for read, negative for marked unread again. */
+export type ReadMark = readonly [date: number, when: number]
+
+export type ReadMarks = Readonly<Partial<Record<Month, Readonly<Partial<Record<PaperId, ReadMark>>>>>>
+
+/** A paper as far as read marks go. */
+export interface Markable {
+  readonly id: PaperId
+  readonly day: Day
+}
+
+export function isRead(marks: ReadMarks, paper: Markable): boolean {
+  return (marks[monthOf(paper.day)]?.[paper.id]?.[1] ?? 0) > 0
+}
+
+/** How many papers of `day` were read. */
+export function readCount(marks: ReadMarks, day: Day): number {
+  const { date } = dayParts(day)
+  return Object.values(marks[monthOf(day)] ?? {}).filter(
+    (mark) => mark !== undefined && mark[0] === date && mark[1] > 0,
+  ).length
+}
+
+/** Marks papers read or unread at `now` (milliseconds). */
+export function markPapers(marks: ReadMarks, papers: readonly Markable[], read: boolean, now: number): ReadMarks {
+  const next: Partial<Record<Month, Partial<Record<PaperId, ReadMark>>>> = { ...marks }
+  const touched = new Set<Month>()
+  for (const paper of papers) {
+    const month = monthOf(paper.day)
+    if (!touched.has(month)) next[month] = { ...next[month] }
+    touched.add(month)
+    const before = Math.abs(next[month]?.[paper.id]?.[1] ?? 0)
+    const when = Math.max(Math.floor(now / 1000), before + 1)
+    const group = next[month] ?? {}
+    group[paper.id] = [dayParts(paper.day).date, read ? when : -when]
+  }
+  return next
+}
+
+/** Both sets in one: per paper the later mark wins, read before unread at the same second. */
+export function mergeReadMarks(a: ReadMarks, b: ReadMarks): ReadMarks {
+  const merged: Partial<Record<Month, Partial<Record<PaperId, ReadMark>>>> = { ...a }
+  for (const [month, marks] of Object.entries(b)) {
+    const group: Partial<Record<PaperId, ReadMark>> = { ...merged[month] }
+    for (const [key, mark] of Object.entries(marks ?? {})) {
+      const id = key as PaperId
+      const other = group[id]
+      if (mark && (other === undefined || isLater(mark, other))) group[id] = mark
+    }
+    merged[month] = group
+  }
+  return merged
+}
+
+function isLater([, a]: ReadMark, [, b]: ReadMark): boolean {
+  return Math.abs(a) > Math.abs(b) || (Math.abs(a) === Math.abs(b) && a > b)
+}
+
+const schema = v.record(
+  v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+  v.record(v.string(), v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
+)
+
+/** Stored read marks, or undefined when `data` is something else. */
+export function decodeReadMarks(data: unknown): ReadMarks | undefined {
+  const result = v.safeParse(schema, data)
+  return result.success ? (result.output as ReadMarks) : undefined
+}
