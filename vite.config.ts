@@ -1,6 +1,8 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { digests } from './src/build/digests-plugin.ts'
+import { spaFallback } from './src/build/spa-fallback-plugin.ts'
 
 const unit = (environment: 'node' | 'happy-dom', include: string[]) => ({
   extends: true as const,
@@ -8,7 +10,12 @@ const unit = (environment: 'node' | 'happy-dom', include: string[]) => ({
 })
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), tailwindcss()],
+  plugins: [
+    react({ compiler: true }),
+    tailwindcss(),
+    digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
+    spaFallback(),
+  ],
   build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
   worker: { format: 'es' },
   test: {

@@ -4,8 +4,8 @@ import type { Brand } from './brand.ts'
 export type Day = Brand<string, 'Day'>
 
 /**
- * A paper's identity, without a version: an arXiv id (`2511.23478`, `q-bio/0608003`) or a DOI in lower case
- * (`10.1101/2024.04.22.590558`). Source: https://info.arxiv.org/help/arxiv_identifier.html, https://www.doi.org.
+ * A paper's identity, without a version: an arXiv id (`2511.23478`, `q-bio/0608003`), a DOI in lower case
+ * (`10.1101/2024.04.22.590558`), or for a paper listed without either, `unlisted-` and a hash of its title. Source: https://info.arxiv.org/help/arxiv_identifier.html, https://www.doi.org.
  */
 export type PaperId = Brand<string, 'PaperId'>
 
@@ -18,6 +18,7 @@ export type Source = (typeof SOURCES)[number]
 
 const ARXIV_NEW = /^(\d{4}\.\d{4,5})(?:v(\d{1,3}))?$/
 const ARXIV_OLD = /^([a-z][a-z-]{1,15}(?:\.[a-z]{2})?\/\d{7})(?:v(\d{1,3}))?$/i
+const UNLISTED = /^unlisted-[0-9a-z]{11}$/
 const DOI = /^10\.\d{4,9}\/[\w.()/:;<>+-]{1,200}$/
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -42,8 +43,8 @@ export interface VersionedId {
 }
 
 /**
- * Reads an arXiv id (with or without `arXiv:` and a version) or a DOI (with or without `doi:`).
- * @returns undefined when `text` is neither; never throws.
+ * Reads an arXiv id (with or without `arXiv:` and a version), a DOI (with or without `doi:`) or an unlisted id.
+ * @returns undefined when `text` is none of them; never throws.
  */
 export function parsePaperId(text: string): VersionedId | undefined {
   const bare = text.trim().replace(/^(?:arxiv|doi):\s*/i, '')
@@ -52,9 +53,10 @@ export function parsePaperId(text: string): VersionedId | undefined {
     const id = arxiv[1] as PaperId
     return arxiv[2] === undefined ? { id } : { id, version: Number(arxiv[2]) }
   }
+  if (UNLISTED.test(bare)) return { id: bare as PaperId }
   if (!DOI.test(bare) || bare.split('/').some((part) => part === '.' || part === '..' || part === '')) return undefined
-  // A DOI of bioRxiv or medRxiv may carry the version of the page it was copied from.
-  return { id: bare.toLowerCase().replace(/^(10\.1101\/.+?)v\d{1,2}$/, '$1') as PaperId }
+  // A DOI of bioRxiv or medRxiv may carry the version of the page it was copied from; their suffixes are all digits.
+  return { id: bare.toLowerCase().replace(/^(10\.\d+\/[\d.]+)v\d{1,2}$/, '$1') as PaperId }
 }
 
 /** `text` as a bare paper id, or undefined. */
@@ -62,9 +64,27 @@ export function toPaperId(text: string): PaperId | undefined {
   return parsePaperId(text)?.id
 }
 
-/** True for ids that arXiv gave out; false for DOIs. */
+/** True for ids that arXiv gave out; false for DOIs and unlisted papers. */
 export function isArxivId(id: PaperId): boolean {
-  return !id.startsWith('10.')
+  return !id.startsWith('10.') && !UNLISTED.test(id)
+}
+
+/**
+ * The id of a paper whose digest gives no link: the same for the same text, whatever its spaces and case.
+ * @param text what tells the paper from others: source, title, first author
+ */
+export function unlistedPaperId(text: string): PaperId {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (const char of text.toLowerCase().replace(/\s+/g, ' ')) {
+    const code = char.codePointAt(0) ?? 0
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high ^= Math.imul(low ^ (low >>> 15), 2246822519)
+  low ^= Math.imul(high ^ (high >>> 13), 3266489917)
+  const hash = 2 ** 32 * (high & 0x1fffff) + (low >>> 0)
+  return `unlisted-${hash.toString(36).padStart(11, '0')}` as PaperId
 }
 
 /** `text` as an http(s) URL, or undefined: every other scheme is refused. */

@@ -106,9 +106,10 @@ export function hintsIn(path: string): { readonly id?: PaperId; readonly day?: D
   return { ...(id ? { id } : {}), ...(day ? { day } : {}) }
 }
 
-/** Where arXiv or the DOI resolver shows a paper, whether or not it is archived here. */
-export function originLink(id: PaperId): string {
-  return isArxivId(id) ? `https://arxiv.org/abs/${id}` : `https://doi.org/${encodeURI(id)}`
+/** Where arXiv or the DOI resolver shows a paper, whether or not it is archived here; undefined when unlisted. */
+export function originLink(id: PaperId): string | undefined {
+  if (isArxivId(id)) return `https://arxiv.org/abs/${id}`
+  return id.startsWith('10.') ? `https://doi.org/${encodeURI(id)}` : undefined
 }
 
 function filterOf(query: URLSearchParams): DayFilter {

@@ -57,7 +57,7 @@ export interface SearchRecord {
  * Safe as a file name.
  */
 export function idShard(id: PaperId): string {
-  const parts = /^(?:(\d{4})\.\d|([a-z-]+)[./]|(10\.\d+)\/(\d{4}\.\d{2}(?=\.))?)/.exec(id.toLowerCase())
+  const parts = /^(?:(\d{4})\.\d|([a-z-]+?)(?:[./]|-\w{11}$)|(10\.\d+)\/(\d{4}\.\d{2}(?=\.))?)/.exec(id.toLowerCase())
   const [, arxivMonth, arxivArchive, doiPrefix, doiMonth] = parts ?? []
   return arxivMonth ?? arxivArchive ?? [doiPrefix, doiMonth].filter(Boolean).join('-')
 }

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import type { Logger, Plugin, ResolvedConfig } from 'vite'
+import { DATA_CHANGED_EVENT } from '#domain/wire.ts'
+import { digestStore, type DigestStore } from './digest-store.ts'
+import { isDigestFile } from './digest-files.ts'
+import { problemReport } from './problem-report.ts'
+import { serveData } from './serve-data.ts'
+import { writeData } from './write-data.ts'
+
+/** Options of the plugin. */
+export interface DigestsOptions {
+  /** Folder of the digests, absolute or relative to the working directory; it may lie outside the project. */
+  readonly dir: string
+}
+
+/** Makes the app's data from a folder of digests: files in the build, a live copy of them on the dev server. */
+export function digests({ dir }: DigestsOptions): Plugin {
+  const root = path.resolve(dir)
+  let config: ResolvedConfig
+  let store: DigestStore
+
+  return {
+    name: 'ridu:digests',
+
+    configResolved(resolved) {
+      config = resolved
+      store = digestStore(root)
+    },
+
+    // A digest that would lose a paper fails the build before any work is done.
+    buildStart() {
+      if (config.command !== 'build' || this.environment.name !== 'client') return
+      store.reload()
+      for (const file of store.files()) this.addWatchFile(file)
+      const { errors, notes } = problemReport(store.data().problems)
+      if (notes !== '') config.logger.warn(notes)
+      if (errors !== '') this.error(`digests that would lose papers:\n${errors}`)
+    },
+
+    // Written here and not emitted: the build log would list hundreds of files.
+    async writeBundle({ dir: outDir }) {
+      if (config.command !== 'build' || this.environment.name !== 'client' || outDir === undefined) return
+      await writeData(store.data(), outDir)
+      const { days, papers } = store.data().counts
+      config.logger.info(`digests: ${papers} papers of ${days} days in ${store.data().files.size} files`)
+    },
+
+    configureServer(server) {
+      const { logger, base } = server.config
+      server.middlewares.use(serveData(base, () => store.data()))
+      server.watcher.add(root)
+      const changed = (file: string) => {
+        if (path.dirname(path.resolve(file)) !== root || !isDigestFile(file)) return
+        store.refresh(path.resolve(file))
+        report(logger, store)
+        server.environments.client.hot.send({ type: 'custom', event: DATA_CHANGED_EVENT })
+      }
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed)
+      // Tools that only borrow the server's transforms (the test runner) never ask for data.
+      if (!server.config.server.middlewareMode) report(logger, store)
+    },
+  }
+}
+
+function report(logger: Logger, store: DigestStore): void {
+  const { errors, notes } = problemReport(store.data().problems)
+  if (errors !== '') logger.error(errors, { timestamp: true })
+  if (notes !== '') logger.warn(notes, { timestamp: true })
+}

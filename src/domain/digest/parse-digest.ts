@@ -1,0 +1,79 @@
+import type { Problem } from '../problem.ts'
+import { parseAbstract } from './abstract.ts'
+import { parseAuthors } from './authors.ts'
+import { cellText, presentCell } from './cell-text.ts'
+import type { Digest, DigestRow, ParsedDigest } from './digest.ts'
+import { parseHeading, parseStatus } from './heading.ts'
+import { parseLinkCell, urlIn } from './link-cell.ts'
+import { parseTable, type TableRow } from './table.ts'
+import { parseTitle } from './title.ts'
+import { toDay } from '../ids.ts'
+
+/**
+ * Reads one digest. Never throws: what cannot be read becomes a problem with its line.
+ *
+ *     # arxiv 2025-11-28
+ *
+ *     | 标题 | 作者 | PDF链接 | 摘要 |
+ *     |---|---|---|---|
+ *     | 无像素视觉 | Zihui Xue | [PDF](https://arxiv.org/pdf/2511.21681v1) | 能否仅凭相机…… |
+ *
+ * gives `{ day: '2025-11-28', source: 'arxiv', rows: [{ line: 5, id: '2511.21681', version: 1, title: '无像素视觉', … }] }`.
+ *
+ * @param file the name to report problems under; its last part may name day and source when the heading does not
+ */
+export function parseDigest(file: string, text: string): ParsedDigest {
+  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const heading = parseHeading(file, clean)
+  const table = parseTable(file, clean)
+  const problems: Problem[] = [...heading.problems, ...table.problems]
+  const rows = table.rows.flatMap((cells) => {
+    const row = parseRow(cells)
+    const problem = rowProblem(file, row, cells)
+    if (problem) problems.push(problem)
+    return problem?.severity === 'error' ? [] : [row]
+  })
+  if (!heading.day || !heading.source) return { problems: problems.filter((problem) => problem.severity === 'error') }
+  const status = rows.length > 0 ? { state: 'ok' as const } : parseStatus(clean)
+  const digest: Digest = { file, day: heading.day, source: heading.source, ...status, rows }
+  return { digest, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+}
+
+function parseRow({ line, cells }: TableRow): DigestRow {
+  const link = parseLinkCell(cells.link ?? '')
+  const originalTitle = presentCell(cells.originalTitle)?.replace(/\s+/g, ' ')
+  const title = parseTitle(cells.title ?? '', originalTitle)
+  const abstract = parseAbstract(cells.abstract ?? '')
+  const codeUrl = urlIn(cells.code ?? '')
+  const published = toDay((presentCell(cells.published) ?? '').slice(0, 10))
+  return {
+    line,
+    ...link,
+    ...(codeUrl === undefined ? {} : { codeUrl }),
+    ...(title.title === undefined ? {} : { title: title.title }),
+    ...(originalTitle === undefined ? {} : { originalTitle }),
+    authors: parseAuthors(cellText(cells.authors ?? '')),
+    ...(published === undefined ? {} : { published }),
+    ...(abstract.text === undefined ? {} : { abstract: abstract.text }),
+    ...(abstract.untranslated ? { untranslated: true as const } : {}),
+    notes: [...title.notes, ...abstract.notes],
+  }
+}
+
+function rowProblem(file: string, row: DigestRow, { whole }: TableRow): Problem | undefined {
+  const { line, id, title = row.originalTitle } = row
+  if (!whole || (id === undefined && title === undefined))
+    return {
+      file,
+      line,
+      severity: 'error',
+      message:
+        'This row has no link to a paper that can be read, so the paper would be lost. ' +
+        'Write the link as [PDF](https://arxiv.org/pdf/ID) in the link column, or delete the row.',
+    }
+  if (id !== undefined) return undefined
+  const message =
+    'This row names no arXiv id or DOI, so the paper is filed under its title. ' +
+    'Put its link in the link column when it is known.'
+  return { file, line, severity: 'note', message }
+}
