@@ -12,14 +12,20 @@ export type SearchState =
       readonly status: 'ready'
       /** What the results answer: while one types on, the query before. */
       readonly query: string
+      /** False while one types on. */
+      readonly isCurrent: boolean
       readonly results: SearchResults
       readonly progress: SearchProgress
+      /** Asks for as many rows again. */
+      readonly showMore: () => void
+      /** Tries months again that could not be read. */
+      readonly retry: () => void
     }
   /** The worker crashed, or no paper could be loaded. */
   | { readonly status: 'failed'; readonly message: string; readonly retry: () => void }
 
-/** Rows a search shows. */
-const LIMIT = 50
+/** Rows a search shows at first. */
+const ROWS = 50
 
 /**
  * Results for what is in the search field.
@@ -28,19 +34,22 @@ const LIMIT = 50
 export function useSearch(query: string, client: SearchClient): SearchState {
   const [answer, setAnswer] = useState<{ readonly query: string; readonly update: SearchUpdate }>()
   const [attempt, setAttempt] = useState(0)
+  const [more, setMore] = useState({ query: '', limit: ROWS })
   const trimmed = query.trim()
+  const limit = more.query === trimmed ? more.limit : ROWS
 
   useEffect(() => {
     if (trimmed === '') return undefined
-    return client.search(trimmed, LIMIT, (update) => {
+    return client.search(trimmed, limit, (update) => {
       setAnswer({ query: trimmed, update })
     })
-  }, [client, trimmed, attempt])
+  }, [client, trimmed, limit, attempt])
 
   // What is typed after clearing the field must not begin with the results of before.
   if (trimmed === '' && answer !== undefined) setAnswer(undefined)
   if (trimmed === '') return { status: 'idle' }
   if (answer === undefined) return { status: 'loading' }
+  const isCurrent = answer.query === trimmed
   const failure = failureOf(answer.update)
   if (failure !== undefined) {
     const retry = () => {
@@ -48,11 +57,22 @@ export function useSearch(query: string, client: SearchClient): SearchState {
       setAttempt((count) => count + 1)
     }
     // Typing on is a new attempt already.
-    return answer.query === trimmed ? { status: 'failed', message: failure, retry } : { status: 'loading' }
+    return isCurrent ? { status: 'failed', message: failure, retry } : { status: 'loading' }
   }
   if (answer.update.type === 'failed') return { status: 'loading' }
   const { results, progress } = answer.update
-  return { status: 'ready', query: answer.query, results, progress }
+  return {
+    status: 'ready',
+    query: answer.query,
+    isCurrent,
+    results,
+    progress,
+    showMore() {
+      if (isCurrent && results.hits.length < results.total)
+        setMore({ query: trimmed, limit: results.hits.length + ROWS })
+    },
+    retry: () => setAttempt((count) => count + 1),
+  }
 }
 
 function failureOf(update: SearchUpdate): string | undefined {
