@@ -1,8 +1,9 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import type { Hit } from '#domain/search/search-index.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
+import { activeHit, type ChosenHit } from './active-hit.ts'
 import { HitPreview } from './hit-preview.tsx'
 import { RecentSearches } from './recent-searches.tsx'
 import type { SearchClient } from './search-client.ts'
@@ -11,7 +12,6 @@ import { SearchField } from './search-field.tsx'
 import { SearchFooter } from './search-footer.tsx'
 import { SearchResults } from './search-results.tsx'
 import { SearchStatus } from './search-status.tsx'
-import { useActiveHit } from './use-active-hit.ts'
 import { useRecentSearches } from './use-recent-searches.ts'
 import { useRowPlace } from './use-row-place.ts'
 import { useSearch } from './use-search.ts'
@@ -43,10 +43,11 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
   const isWide = useMediaQuery('(width >= 64rem)') && look === 'dialog'
   const { text, query, change } = useSearchText(props.query, onQuery)
   const { recent, remember, forget } = useRecentSearches()
-  const state = useSearch(query, client)
+  const [chosen, setChosen] = useState<ChosenHit | undefined>(selected && { id: selected, query: props.query.trim() })
+  const state = useSearch(query, client, chosen?.query === query.trim() ? chosen.id : undefined)
   const ready = state.status === 'ready' ? state : undefined
   const hits = ready?.results.hits ?? NO_HITS
-  const active = useActiveHit(hits, ready?.query ?? '', selected)
+  const active = activeHit(hits, ready?.query ?? '', chosen)
   const input = useRef<HTMLInputElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
@@ -59,10 +60,13 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
     rows: hits,
   })
 
+  function choose(hit: Hit) {
+    if (ready) setChosen({ id: hit.id, query: ready.query })
+  }
   function move(step: 1 | -1) {
     const next = active.neighbour(step)
     if (!next) return
-    active.choose(next.id)
+    choose(next)
     document.getElementById(optionId(next.id))?.scrollIntoView({ block: 'nearest' })
   }
   function open(hit: Hit) {
@@ -99,7 +103,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         activeId={active.hit?.id}
         isHeld={active.isChosen}
         hasMore={ready !== undefined && hits.length < ready.results.total}
-        onPoint={(hit) => active.choose(hit.id)}
+        onPoint={choose}
         onOpen={open}
         onOpenInTab={openInTab}
         onShowMore={() => ready?.showMore()}

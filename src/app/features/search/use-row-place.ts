@@ -28,7 +28,15 @@ export function useRowPlace({ scroller, query, chosenRow, rows }: RowPlaceOption
     } else if (row && view && before.row === chosenRow) {
       const moved = row.offsetTop - before.top
       if (moved !== 0) view.scrollBy(0, moved)
+    } else if (row && before.row === undefined && isOutOfSight(row, scroller?.current)) {
+      row.scrollIntoView({ block: 'center' })
     }
     shown.current = { query, row: chosenRow, top: row?.offsetTop ?? 0 }
   }, [scroller, query, chosenRow, rows])
+}
+
+function isOutOfSight(row: HTMLElement, view: HTMLElement | null | undefined): boolean {
+  const { top, bottom } = row.getBoundingClientRect()
+  const frame = view?.getBoundingClientRect()
+  return bottom < (frame?.top ?? 0) || top > (frame?.bottom ?? window.innerHeight)
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { PaperId } from '#domain/ids.ts'
 import type { SearchResults } from '#domain/search/search-index.ts'
 import type { SearchProgress } from '../../../worker/search-messages.ts'
 import type { SearchClient, SearchUpdate } from './search-client.ts'
@@ -30,19 +31,23 @@ const ROWS = 50
 /**
  * Results for what is in the search field.
  * @param query what was really typed: nothing an input method is still composing
+ * @param kept the row the reader chose: results that push it out of the list show only when the list is longer
  */
-export function useSearch(query: string, client: SearchClient): SearchState {
+export function useSearch(query: string, client: SearchClient, kept?: PaperId): SearchState {
   const [answer, setAnswer] = useState<{ readonly query: string; readonly update: SearchUpdate }>()
   const [attempt, setAttempt] = useState(0)
   const [more, setMore] = useState({ query: '', limit: ROWS })
   const trimmed = query.trim()
   const limit = more.query === trimmed ? more.limit : ROWS
 
+  const receive = useEffectEvent((update: SearchUpdate) => {
+    const before = answer?.query === trimmed ? answer.update : undefined
+    if (pushesOut(kept, before, update)) setMore({ query: trimmed, limit: limit * 2 })
+    else setAnswer({ query: trimmed, update })
+  })
   useEffect(() => {
     if (trimmed === '') return undefined
-    return client.search(trimmed, limit, (update) => {
-      setAnswer({ query: trimmed, update })
-    })
+    return client.search(trimmed, limit, (update) => receive(update))
   }, [client, trimmed, limit, attempt])
 
   // What is typed after clearing the field must not begin with the results of before.
@@ -73,6 +78,14 @@ export function useSearch(query: string, client: SearchClient): SearchState {
     },
     retry: () => setAttempt((count) => count + 1),
   }
+}
+
+/** Whether the row of `kept` was there, or is to be found by now, and lies beyond the last row asked for. */
+function pushesOut(kept: PaperId | undefined, before: SearchUpdate | undefined, update: SearchUpdate): boolean {
+  if (kept === undefined || update.type === 'failed') return false
+  const has = ({ results }: { results: SearchResults }) => results.hits.some(({ id }) => id === kept)
+  const isExpected = update.progress.done || (before?.type === 'results' && has(before))
+  return isExpected && !has(update) && update.results.hits.length < update.results.total
 }
 
 function failureOf(update: SearchUpdate): string | undefined {
