@@ -3,7 +3,8 @@ import type { Day } from '#domain/ids.ts'
 import type { Messages } from './messages-zh.ts'
 
 const plurals = new Intl.PluralRules('en')
-const count = (n: number, one: string, other: string) => `${n} ${plurals.select(n) === 'one' ? one : other}`
+const count = (n: number, one: string, other: string) =>
+  `${n.toLocaleString('en')} ${plurals.select(n) === 'one' ? one : other}`
 const papers = (n: number) => count(n, 'paper', 'papers')
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -107,6 +108,9 @@ export const en: Messages = {
   without: (words) => `Without ${words}`,
   searchingOlder: (month) => `Searching older papers, at ${month}`,
   resultsOfAll: (n, all) => `${count(n, 'result', 'results')}, all ${papers(all)} searched`,
+  resultsWithout: (n, months) =>
+    `${count(n, 'result', 'results')}, ${count(months, 'month', 'months')} could not be loaded`,
+  searchOf: (query) => `Search “${query}”`,
   noResults: (query) => `Nothing found for “${query}”`,
   noResultsHint: 'Try another word, or fewer characters. Authors and ids work too.',
   searchHint: 'Search titles, authors, ids and any passage of an abstract.',

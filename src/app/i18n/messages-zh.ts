@@ -11,6 +11,8 @@ function weekdayOf(names: readonly string[], day: Day): string {
   return names[dayParts(day).weekday] ?? ''
 }
 
+const grouped = (n: number) => n.toLocaleString('en')
+
 /** Every text of the interface in Chinese (DESIGN.md §16). The shape of this object is the contract for other languages. */
 export const zh = {
   // Navigation
@@ -117,7 +119,9 @@ export const zh = {
   closeWriting: (text: string) => `按近似写法：${text}`,
   without: (words: string) => `不含 ${words}`,
   searchingOlder: (month: string) => `正在搜索更早的论文，已到 ${month}`,
-  resultsOfAll: (n: number, all: number) => `${n} 篇，已搜索全部 ${all} 篇`,
+  resultsOfAll: (n: number, all: number) => `${grouped(n)} 篇，已搜索全部 ${grouped(all)} 篇`,
+  resultsWithout: (n: number, months: number) => `${grouped(n)} 篇，有 ${months} 个月没能载入`,
+  searchOf: (query: string) => `搜索“${query}”`,
   noResults: (query: string) => `没有找到“${query}”`,
   noResultsHint: '换个词，或少写几个字再试。也可以按作者、编号搜索。',
   searchHint: '可以搜标题、作者、编号和摘要里的任何一段文字。',

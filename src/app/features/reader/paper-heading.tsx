@@ -42,7 +42,12 @@ export function PaperHeading({ paper, noteOpen, onToggleNote }: PaperHeadingProp
         {author !== undefined && (
           <span>
             {t.firstAuthor}{' '}
-            <button type="button" onClick={() => openSearch(author)} className="text-link touch-target ml-0.5">
+            <button
+              type="button"
+              onClick={() => openSearch(author)}
+              data-opens-search
+              className="text-link touch-target ml-0.5"
+            >
               {author}
             </button>
           </span>
