@@ -1,5 +1,5 @@
 import { Suspense, use, type ComponentProps } from 'react'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { closeSearch } from '../routing/router.tsx'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -16,7 +16,7 @@ import { useDocumentTitle } from './use-document-title.ts'
  * is in it loads when it is first wanted.
  */
 export function SearchPage({ query }: { query: string }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const layout = useLayout()
   useDocumentTitle(query === '' ? t.search : t.searchOf(query))
 
@@ -44,7 +44,7 @@ export function SearchPage({ query }: { query: string }) {
 type ContentProps = ComponentProps<typeof SearchContent>
 
 function GuardedContent(props: ContentProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <ErrorBoundary
       resetKey=""
