@@ -1,34 +1,53 @@
 import { useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
-import { useKeys } from './keyboard/use-keys.ts'
 import { CrashedPane } from './pages/crashed-pane.tsx'
 import { DailyPage } from './pages/daily-page.tsx'
-import { navigate, openSearch, useLocationRoute, useRouteBehind } from './routing/router.tsx'
-import { useSettings } from './state/use-settings.ts'
+import { CoveredContext } from './pages/use-document-title.ts'
+import { navigate, useLocationRoute, useRouteBehind } from './routing/router.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { lazyChunk } from './ui/lazy-chunk.tsx'
+import { useLayout } from './ui/use-media-query.ts'
 
 // The first visit is for reading the day; the other pages come when they are asked for.
 const BookmarksPage = lazyChunk(() => import('./pages/bookmarks-page.tsx').then((module) => module.BookmarksPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
+const SearchPage = lazyChunk(() => import('./pages/search-page.tsx').then((module) => module.SearchPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
+const GlobalKeys = lazyChunk(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys))
 
 const HOME = { type: 'home', filter: {} } as const satisfies Route
 
-/** The page of the current URL. A search lies over the page it was opened from. */
+/** The page of the current URL. A search lies over the page it was opened from, or on phones replaces it. */
 export function App() {
   const { route, canonical, isCanonical } = useLocationRoute()
   const behind = useRouteBehind()
-  const { settings } = useSettings()
-  useKeys({ search: () => openSearch() }, settings.singleKeys)
+  const isPhone = useLayout() === 'phone'
+  const isSearch = route.type === 'search'
   useEffect(() => {
     if (!isCanonical) navigate(route, { replace: true })
   }, [isCanonical, route])
 
   return (
-    <ErrorBoundary resetKey={canonical} fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}>
-      <Page route={route.type === 'search' ? (behind ?? HOME) : route} />
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary resetKey="" fallback={() => null}>
+        <GlobalKeys />
+      </ErrorBoundary>
+      {!(isSearch && isPhone) && (
+        <CoveredContext value={isSearch}>
+          <ErrorBoundary
+            resetKey={canonical}
+            fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}
+          >
+            <Page route={isSearch ? (behind ?? HOME) : route} />
+          </ErrorBoundary>
+        </CoveredContext>
+      )}
+      {isSearch && (
+        <ErrorBoundary resetKey="" fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}>
+          <SearchPage query={route.query} />
+        </ErrorBoundary>
+      )}
+    </>
   )
 }
 

@@ -78,6 +78,8 @@ export function keyNameOf(event: KeyboardEvent): KeyName | undefined {
   const name = names.find((candidate) => KEYS[candidate].some((key: Key) => matches(key, event, control)))
   if (name === undefined || name === 'search') return target && isEditable(target) && !control ? undefined : name
   if (target && (isEditable(target) || target.closest('dialog, [popover]'))) return undefined
+  // A click on the empty part of a dialog takes focus from it: the keys still are not for the page below.
+  if (document.querySelector('dialog[open]')) return undefined
   return target && belongsToTarget(event.key, target) ? undefined : name
 }
 

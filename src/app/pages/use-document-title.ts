@@ -1,6 +1,9 @@
-import { useEffect } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
+
+/** True around a page that something else lies over: the window is named after what lies on top. */
+export const CoveredContext = createContext(false)
 
 /**
  * Sets the window's title to 「X - 日读」 and says X aloud when the view changes after the first.
@@ -9,10 +12,11 @@ import { useAnnounce } from '../ui/announcer.tsx'
 export function useDocumentTitle(title: string | undefined): void {
   const t = useMessages()
   const announce = useAnnounce()
+  const covered = useContext(CoveredContext)
   useEffect(() => {
-    if (title === undefined) return
+    if (title === undefined || covered) return
     const next = `${title} - ${t.brand}`
     if (document.title !== next && document.title.includes(' - ')) announce(title)
     document.title = next
-  }, [title, t.brand, announce])
+  }, [title, covered, t.brand, announce])
 }

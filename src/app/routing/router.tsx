@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { navigate as navigateInBrowser, useHistoryState, useLocationProperty } from 'wouter/use-browser-location'
-import type { PaperId } from '#domain/ids.ts'
+import { toPaperId, type PaperId } from '#domain/ids.ts'
 import { hrefOf, paperLink, parseUrl, type ParsedUrl, type Route } from '#domain/links.ts'
+import { currentUrl, goTo, useCurrentUrl, useEntryState } from './browser-location.ts'
 
 /** `/repo` when the app is served from `/repo/`, else empty. */
 const BASE = import.meta.env.BASE_URL.replace(/\/+$/, '')
@@ -10,11 +10,14 @@ const BASE = import.meta.env.BASE_URL.replace(/\/+$/, '')
 export interface EntryState {
   /** The page a search lies over; closing it goes back there. */
   readonly over?: string
+  /** The result that was opened from a search, so that Back finds it again. */
+  readonly selected?: PaperId
 }
 
-function currentUrl(): string {
-  return location.pathname + location.search + location.hash
-}
+const HOME: Route = { type: 'home', filter: {} }
+
+/** What was searched for last; lives as long as the tab's page does. */
+let lastQuery = ''
 
 /** Reads a URL of this origin, base path included. */
 export function parseLocation(url: string): ParsedUrl {
@@ -30,15 +33,29 @@ export function hrefFor(route: Route): string {
 
 /** The current route, the one spelling of its URL, and whether the address bar spells it so. */
 export function useLocationRoute(): ParsedUrl & { readonly isCanonical: boolean } {
-  const url = useLocationProperty(currentUrl)
+  const url = useCurrentUrl()
   const parsed = parseLocation(url)
   return { ...parsed, isCanonical: parsed.route.type === 'not-found' || url === BASE + parsed.canonical }
 }
 
 /** The route that lies under the search overlay, if the search was opened from one. */
 export function useRouteBehind(): Route | undefined {
-  const state = useHistoryState<EntryState | null>()
-  return typeof state?.over === 'string' ? parseLocation(state.over).route : undefined
+  const state = useEntryState()
+  const { over } = toEntryState(state)
+  return over === undefined ? undefined : parseLocation(over).route
+}
+
+/** The result that was opened from the search of this history entry. */
+export function useSelectedResult(): PaperId | undefined {
+  const state = useEntryState()
+  return toEntryState(state).selected
+}
+
+/** History outlives the app's version, so an entry's state is not trusted. */
+function toEntryState(state: unknown): EntryState {
+  const { over, selected } = (state ?? {}) as { over?: unknown; selected?: unknown }
+  const id = typeof selected === 'string' ? toPaperId(selected) : undefined
+  return { ...(typeof over === 'string' ? { over } : {}), ...(id ? { selected: id } : {}) }
 }
 
 export interface NavigateOptions {
@@ -48,13 +65,34 @@ export interface NavigateOptions {
 }
 
 export function navigate(route: Route, options: NavigateOptions = {}): void {
-  navigateInBrowser(hrefFor(route), options)
+  goTo(hrefFor(route), { replace: options.replace ?? false, state: options.state ?? null })
 }
 
-/** Opens the search over the current page. */
-export function openSearch(query = ''): void {
-  if (parseLocation(currentUrl()).route.type === 'search') return
-  navigate({ type: 'search', query }, { state: { over: currentUrl() } })
+/** Opens the search over the current page, on the query before unless another is given. */
+export function openSearch(query = lastQuery): void {
+  const url = currentUrl()
+  if (parseLocation(url).route.type === 'search') return
+  navigate({ type: 'search', query }, { state: { over: url } })
+}
+
+/**
+ * Writes what is searched for into the URL; the search still lies over the same page.
+ * @param selected the result about to be opened
+ */
+export function updateSearch(query: string, selected?: PaperId): void {
+  lastQuery = query
+  const { over } = toEntryState(history.state)
+  navigate(
+    { type: 'search', query },
+    { replace: true, state: { ...(over === undefined ? {} : { over }), ...(selected ? { selected } : {}) } },
+  )
+}
+
+/** Leaves the search for the page it was opened from: back in history, or to the latest day after a direct visit. */
+export function closeSearch(query: string): void {
+  updateSearch(query)
+  if (toEntryState(history.state).over === undefined) navigate(HOME, { replace: true })
+  else history.back()
 }
 
 interface RouteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {

@@ -1,6 +1,6 @@
 import { Search } from 'lucide'
 import { useMessages } from '../../i18n/use-messages.tsx'
-import { RouteLink } from '../../routing/router.tsx'
+import { openSearch, RouteLink } from '../../routing/router.tsx'
 import { useSectionLinks, type Section, type SectionCounts, type SectionLink } from './sections.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
@@ -29,6 +29,13 @@ export function BottomBar({ current, ...counts }: BottomBarProps) {
           <li key={section}>
             <RouteLink
               to={to}
+              data-opens-search={section === 'search' || undefined}
+              onClick={(event) => {
+                if (section !== 'search' || event.ctrlKey || event.metaKey || event.shiftKey) return
+                // Back and the arrow lead to where the search was opened.
+                event.preventDefault()
+                openSearch()
+              }}
               aria-current={section === current ? 'page' : undefined}
               className="flex h-14 flex-col items-center justify-center gap-0.75 text-12 text-ink-2 aria-[current]:font-medium aria-[current]:text-accent [&_svg]:size-[22px]"
             >

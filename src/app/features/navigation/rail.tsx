@@ -24,6 +24,7 @@ export function Rail({ current, index, ...counts }: RailProps) {
           <button
             type="button"
             onClick={() => openSearch()}
+            data-opens-search
             aria-label={t.searchPapers}
             aria-keyshortcuts="/ Control+K"
             className="hoverable flex h-[34px] min-w-0 flex-1 items-center gap-2 rounded-2 border border-line bg-raised pr-2 pl-2.5 text-13 text-ink-3"
@@ -92,7 +93,12 @@ export function IconRail({ current, onOpenTimeline, ...counts }: IconRailProps) 
         onClick={onOpenTimeline}
         aria-haspopup="dialog"
       />
-      <IconButton label={t.searchPapers} icon={<Icon of={Search} size={20} />} onClick={() => openSearch()} />
+      <IconButton
+        label={t.searchPapers}
+        icon={<Icon of={Search} size={20} />}
+        onClick={() => openSearch()}
+        data-opens-search
+      />
       {others.map(link)}
     </nav>
   )

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { idLabel } from '#domain/id-label.ts'
+import { paragraphs, type Abstract, type Paper } from '#domain/paper.ts'
+import { plainText } from '#domain/rich-text.ts'
+import type { Range } from '#domain/search/piece.ts'
+import type { Hit } from '#domain/search/search-index.ts'
+import { usePaper } from '../../data/use-paper.ts'
+import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
+import { useSettings } from '../../state/use-settings.ts'
+import { MarkedRichText, MarkedText } from './marked-text.tsx'
+import { useSettled } from './use-settled.ts'
+
+/** Running down the list loads only the papers one stops at. */
+const LOAD_AFTER_MS = 120
+
+/** The active result whole: title and facts at once, the abstract when its day has arrived. */
+export function HitPreview({ hit }: { hit: Hit }) {
+  const t = useAllMessages()
+  const settledId = useSettled(hit.id, LOAD_AFTER_MS)
+  const [author] = hit.authors
+  return (
+    <div className="relative flex min-h-0 flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-12 after:[background:linear-gradient(to_top,var(--c-raised),transparent)]">
+      {/* A new paper starts at the top. */}
+      <div key={hit.id} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6.5 pt-5.5 pb-12">
+        <h2 lang="zh-CN" className="mb-1.5 font-serif text-20 font-bold text-pretty">
+          <MarkedText text={hit.title} ranges={hit.ranges.title} />
+        </h2>
+        <p className="flex flex-wrap gap-x-2.5 text-12/5 text-ink-3">
+          {author !== undefined && <span>{author}</span>}
+          <span className="text-id">{idLabel(hit.id)}</span>
+          <time dateTime={hit.day}>{t.date(hit.day)}</time>
+        </p>
+        <div className="mt-3.5 border-t border-line pt-3.5">
+          {settledId === hit.id && <PreviewedAbstract key={hit.id} hit={hit} />}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function PreviewedAbstract({ hit }: { hit: Hit }): ReactNode {
+  const t = useAllMessages()
+  const found = usePaper(hit.id)
+  if (found.status === 'pending') return null
+  if (found.status === 'ready') return <MarkedAbstract paper={found.paper} ranges={hit.ranges.abstract} />
+  return <p className="text-14 text-ink-3">{t.couldNotLoad(t.preview)}</p>
+}
+
+function MarkedAbstract({ paper, ranges }: { paper: Paper; ranges: readonly Range[] }) {
+  const t = useAllMessages()
+  const { settings } = useSettings()
+  const { abstract } = paper
+  if (abstract === undefined) return <p className="text-14 text-ink-3">{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
+  return (
+    <div lang={abstract.untranslated ? 'en' : 'zh-CN'} className="space-y-[0.85em] font-sans text-15/[1.8]">
+      {markedParagraphs(abstract, settings.splitAbstracts, ranges).map((part, i) => (
+        // Paragraphs of one abstract never move.
+        <p key={i}>
+          <MarkedRichText text={part.text} ranges={part.ranges} />
+        </p>
+      ))}
+      {abstract.untranslated && <p className="text-14 text-ink-3">{t.untranslated}</p>}
+    </div>
+  )
+}
+
+/** The paragraphs of an abstract, each with the ranges that fall into it. */
+function markedParagraphs(abstract: Abstract, split: boolean, ranges: readonly Range[]) {
+  const whole = plainText(abstract.text)
+  let from = 0
+  return paragraphs(abstract, split).map((text) => {
+    const plain = plainText(text)
+    const start = whole.indexOf(plain, from)
+    from = start + plain.length
+    return { text, ranges: within(ranges, start, from) }
+  })
+}
+
+/** The ranges that touch `[start, end)`, counted from `start`. */
+function within(ranges: readonly Range[], start: number, end: number): Range[] {
+  return ranges
+    .filter(([from, to]) => from < end && to > start)
+    .map(([from, to]) => [Math.max(from, start) - start, Math.min(to, end) - start])
+}

@@ -1,0 +1,134 @@
+import type { SearchResults } from '#domain/search/search-index.ts'
+import type { MonthFile, SearchProgress, SearchReply, SearchRequest } from '../../../worker/search-messages.ts'
+
+/** What became of a query so far; more follow as older months arrive. */
+export type SearchUpdate =
+  | { readonly type: 'results'; readonly results: SearchResults; readonly progress: SearchProgress }
+  /** The worker could not start or has crashed. The next query starts a new one. */
+  | { readonly type: 'failed'; readonly message: string }
+
+/** Search as the page sees it; the work is done in a worker that is there only while it is needed. */
+export interface SearchClient {
+  /** Starts loading on the first sign that someone is about to search. */
+  warm(): void
+  /**
+   * Asks for the best `limit` results. Only the newest query is answered.
+   * @param onUpdate called for each set of results, until the next query or until cancelled
+   * @returns cancels
+   */
+  search(query: string, limit: number, onUpdate: (update: SearchUpdate) => void): () => void
+  /** Ends the worker. A later query starts a new one. */
+  dispose(): void
+}
+
+/** The parts of a Worker the client uses. */
+export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+
+export interface SearchClientOptions {
+  /** What to search, newest month first. */
+  readonly months: readonly MonthFile[]
+  readonly createWorker?: () => SearchWorker
+  /** Runs `task` after `ms`; returns what calls it off. */
+  readonly after?: (ms: number, task: () => void) => () => void
+}
+
+/** An index nobody asks is only memory. */
+const IDLE_MS = 5 * 60_000
+
+export function createSearchClient(options: SearchClientOptions): SearchClient {
+  const { months, createWorker = startWorker, after = afterTimeout } = options
+  let worker: SearchWorker | undefined
+  let current: { readonly sequence: number; readonly onUpdate: (update: SearchUpdate) => void } | undefined
+  let sequence = 0
+  let callOffIdle = () => {}
+
+  function post(request: SearchRequest): void {
+    callOffIdle()
+    callOffIdle = after(IDLE_MS, stop)
+    worker ??= start()
+    worker.postMessage(request)
+  }
+
+  function start(): SearchWorker {
+    const started = createWorker()
+    // A worker that was given up may still have messages under way.
+    const whileRunning = (act: () => void) => {
+      if (worker === started) act()
+    }
+    started.addEventListener('message', (event: MessageEvent<SearchReply>) => {
+      whileRunning(() => {
+        const reply = event.data
+        if (reply.type === 'results' && reply.sequence === current?.sequence) current.onUpdate(reply)
+      })
+    })
+    started.addEventListener('error', (event) => {
+      event.preventDefault()
+      whileRunning(() => {
+        fail(event.message)
+      })
+    })
+    started.addEventListener('messageerror', () => {
+      whileRunning(() => {
+        fail('a message could not be read')
+      })
+    })
+    started.postMessage({ type: 'load', months } satisfies SearchRequest)
+    return started
+  }
+
+  function stop(): void {
+    callOffIdle()
+    worker?.terminate()
+    worker = undefined
+  }
+
+  function fail(cause: string): void {
+    stop()
+    current?.onUpdate({ type: 'failed', message: `search worker: ${cause || 'could not be loaded'}` })
+  }
+
+  return {
+    warm() {
+      if (worker !== undefined) return
+      try {
+        worker = start()
+        callOffIdle = after(IDLE_MS, stop)
+      } catch {
+        stop() // Nobody has asked yet: the query that follows will tell.
+      }
+    },
+    search(query, limit, onUpdate) {
+      const own = { sequence: ++sequence, onUpdate }
+      current = own
+      try {
+        post({ type: 'query', sequence: own.sequence, query, limit })
+      } catch (error) {
+        // Told later, so that the caller has its cancel function first.
+        const message = error instanceof Error ? error.message : String(error)
+        queueMicrotask(() => {
+          if (current === own) fail(message)
+        })
+      }
+      return () => {
+        if (current !== own) return
+        current = undefined
+        worker?.postMessage({ type: 'query', sequence: own.sequence, query: '', limit } satisfies SearchRequest)
+      }
+    },
+    dispose() {
+      current = undefined
+      stop()
+    },
+  }
+}
+
+function startWorker(): SearchWorker {
+  return new Worker(new URL('../../../worker/search.worker.ts', import.meta.url), { type: 'module' })
+}
+
+function afterTimeout(ms: number, task: () => void): () => void {
+  const timer = setTimeout(task, ms)
+  return () => {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
+
+const CONTROL = /Mac|iP(?:hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+
+/** The foot of the dialog: what the keys do, and the status at the right. */
+export function SearchFooter({ hasRows, status }: { hasRows: boolean; status: ReactNode }) {
+  const t = useAllMessages()
+  return (
+    <footer className="flex h-11 shrink-0 items-center gap-4.5 border-t border-line px-5 text-12 text-ink-2">
+      {hasRows && (
+        <>
+          <Keys keys={['↑', '↓']} label={t.select} />
+          <Keys keys={['Enter']} label={t.open} />
+          <Keys keys={[CONTROL, 'Enter']} label={t.newTab} />
+        </>
+      )}
+      <Keys keys={['Esc']} label={t.close} />
+      <span className="ml-auto flex min-w-0 items-center text-ink-3">{status}</span>
+    </footer>
+  )
+}
+
+function Keys({ keys, label }: { keys: readonly string[]; label: string }) {
+  return (
+    <span className="inline-flex shrink-0 items-center gap-1.5">
+      {keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+      {label}
+    </span>
+  )
+}

@@ -1,0 +1,122 @@
+import { Bookmark as BookmarkIcon, CodeXml } from 'lucide'
+import type { Range } from '#domain/search/piece.ts'
+import type { Hit } from '#domain/search/search-index.ts'
+import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
+import { useThisYear } from '../../state/use-this-year.ts'
+import { MarkedText } from './marked-text.tsx'
+import { Icon } from '../../ui/icon.tsx'
+
+interface SearchOptionProps {
+  readonly hit: Hit
+  readonly id: string
+  readonly isActive: boolean
+  readonly isBookmarked: boolean
+  /** The pointer moves over it. */
+  readonly onPoint: () => void
+  readonly onOpen: () => void
+  readonly onOpenInTab: () => void
+}
+
+/** One result: title, facts, and the part of the abstract that matched best. */
+export function SearchOption({ hit, id, isActive, isBookmarked, ...on }: SearchOptionProps) {
+  const { ranges } = hit
+  const t = useAllMessages()
+  return (
+    // The keyboard is the field's: it moves and opens the active option.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      data-paper-id={hit.id}
+      // Keeps focus in the field.
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerMove={(event) => {
+        if (event.pointerType === 'mouse') on.onPoint()
+      }}
+      onClick={(event) => (event.metaKey || event.ctrlKey || event.shiftKey ? on.onOpenInTab() : on.onOpen())}
+      onAuxClick={(event) => {
+        if (event.button === 1) on.onOpenInTab()
+      }}
+      className="px-4 pt-3 pb-3.25 max-md:border-b max-md:border-line md:rounded-2 md:px-3.5 md:pt-2.75 md:pb-3 md:aria-selected:bg-selected forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2 forced-colors:aria-selected:outline-[Highlight]"
+    >
+      <div lang="zh-CN" className="font-sans text-16 font-medium text-pretty md:text-15">
+        <MarkedText text={hit.title} ranges={ranges.title} />
+      </div>
+      {hit.originalTitle !== undefined && ranges.originalTitle.length > 0 && (
+        <div lang="en" className="text-13 text-ink-2 md:text-12">
+          <MarkedText text={hit.originalTitle} ranges={ranges.originalTitle} />
+        </div>
+      )}
+      <OptionFacts {...{ hit, isBookmarked }} />
+      <p lang="zh-CN" className="mt-0.75 line-clamp-2 font-sans text-14/[1.65] text-ink-2 md:text-13/[1.65]">
+        {hit.snippet === '' ? (
+          t.noAbstract(SOURCE_NAMES[hit.source])
+        ) : (
+          <MarkedText text={hit.snippet} ranges={ranges.snippet} />
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** Every DOI of bioRxiv and medRxiv begins so. */
+const DOI_PREFIX = '10.1101/'
+
+function OptionFacts({ hit, isBookmarked }: Pick<SearchOptionProps, 'hit' | 'isBookmarked'>) {
+  const t = useAllMessages()
+  const thisYear = useThisYear()
+  const { ranges } = hit
+  const cut = hit.id.startsWith(DOI_PREFIX) ? DOI_PREFIX.length : 0
+  return (
+    <div className="flex flex-wrap items-center gap-x-2.5 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:flex-nowrap md:text-12/5">
+      {hit.authors.map((author, i) => {
+        const marks = ranges.authors[i] ?? []
+        // The first author, and whoever else matched.
+        if (i > 0 && marks.length === 0) return null
+        return (
+          <span key={author} className="truncate">
+            <MarkedText text={author} ranges={marks} />
+          </span>
+        )
+      })}
+      <span className="text-id shrink-0">
+        <MarkedText text={hit.id.slice(cut)} ranges={shifted(ranges.id, cut)} />
+      </span>
+      <span className="shrink-0">{t.date(hit.day, thisYear)}</span>
+      {hit.has.includes('code') && (
+        <span className="inline-flex shrink-0 items-center gap-0.75 text-accent">
+          <Icon of={CodeXml} size={13} />
+          {t.code}
+        </span>
+      )}
+      {isBookmarked && (
+        <span className="inline-flex shrink-0 items-center gap-0.75 text-accent">
+          <Icon of={BookmarkIcon} size={13} />
+          {t.bookmarked}
+        </span>
+      )}
+      <Why hit={hit} />
+    </div>
+  )
+}
+
+/** Says how a result matched when not as typed. */
+function Why({ hit }: { hit: Hit }) {
+  const t = useAllMessages()
+  const text =
+    hit.close !== undefined
+      ? /\p{Script=Han}/u.test(hit.close)
+        ? t.closeWriting(hit.close)
+        : t.closeSpelling(hit.close)
+      : hit.missing.length > 0
+        ? t.without(hit.missing.join(' '))
+        : undefined
+  return text === undefined ? null : <span className="ml-auto min-w-0 truncate">{text}</span>
+}
+
+/** Ranges of a text whose first `cut` units are not shown. */
+function shifted(ranges: readonly Range[], cut: number): Range[] {
+  return ranges.filter(([, to]) => to > cut).map(([from, to]) => [Math.max(from - cut, 0), to - cut])
+}

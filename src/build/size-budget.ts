@@ -1,0 +1,42 @@
+/**
+ * Prints what a first visit of the latest day transfers, and fails when it is more than the budget.
+ * Run after a build: `npm run size -- [dist]`.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { dayPath, decodeManifest, MANIFEST_PATH } from '#domain/wire.ts'
+
+/** All of the first visit, brotli bytes: the best peer transfers 173 KB. */
+const BUDGET = 100_000
+
+const dist = path.resolve(process.argv[2] ?? 'dist')
+const read = (file: string): Buffer => readFileSync(path.join(dist, file))
+const compressed = (file: string): number => brotliCompressSync(read(file)).length
+
+const html = read('index.html').toString()
+const linked = [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+)"/g)].map(([, file = '']) => file)
+const latest = decodeManifest(JSON.parse(read(MANIFEST_PATH).toString())).days[0]
+const firstVisit = ['index.html', ...linked, MANIFEST_PATH, ...(latest ? [dayPath(latest.day, latest.hash)] : [])]
+const later = readdirSync(path.join(dist, 'assets'))
+  .map((file) => `assets/${file}`)
+  .filter((file) => !linked.includes(file))
+
+console.log('Before the latest day can be read (brotli bytes):')
+const total = print(firstVisit)
+console.log(`  ${String(total).padStart(7)}  of ${BUDGET}`)
+console.log('Fetched later, when asked for:')
+print(later)
+
+if (total > BUDGET) {
+  console.error(
+    `size: the first visit is ${total - BUDGET} bytes over its budget of ${BUDGET}. Move code behind lazyChunk.`,
+  )
+  process.exitCode = 1
+}
+
+function print(files: readonly string[]): number {
+  const sizes = files.map((file) => ({ file, bytes: compressed(file) }))
+  for (const { file, bytes } of sizes) console.log(`  ${String(bytes).padStart(7)}  ${file}`)
+  return sizes.reduce((sum, { bytes }) => sum + bytes, 0)
+}

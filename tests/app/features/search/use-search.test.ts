@@ -1,0 +1,87 @@
+import { act, renderHook } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { createSearchClient } from '../../../../src/app/features/search/search-client.ts'
+import { useSearch } from '../../../../src/app/features/search/use-search.ts'
+import { fakeWorkers } from './fake-search-worker.ts'
+
+function renderSearch(query: string) {
+  const { created, createWorker } = fakeWorkers()
+  const client = createSearchClient({ months: [], createWorker })
+  const hook = renderHook(({ typed }) => useSearch(typed, client), { initialProps: { typed: query } })
+  return {
+    ...hook,
+    created,
+    type: (typed: string) => {
+      hook.rerender({ typed })
+    },
+  }
+}
+
+describe('useSearch', () => {
+  it('is idle, without a worker, until something is typed', () => {
+    const { result, created } = renderSearch('  ')
+    expect(result.current).toEqual({ status: 'idle' })
+    expect(created).toEqual([])
+  })
+
+  it('loads, then shows results as they come', () => {
+    const { result, created } = renderSearch(' 视频 ')
+    expect(result.current).toEqual({ status: 'loading' })
+    act(() => created[0]?.answer(3, { done: false }))
+    expect(result.current).toMatchObject({
+      status: 'ready',
+      query: '视频',
+      results: { total: 3 },
+      progress: { done: false },
+    })
+    act(() => created[0]?.answer(5))
+    expect(result.current).toMatchObject({ results: { total: 5 }, progress: { done: true } })
+  })
+
+  it('keeps the results of the query before while one types on', () => {
+    const { result, created, type } = renderSearch('视')
+    act(() => created[0]?.answer(9))
+    type('视频')
+    expect(result.current).toMatchObject({ status: 'ready', query: '视', results: { total: 9 } })
+    act(() => created[0]?.answer(3))
+    expect(result.current).toMatchObject({ status: 'ready', query: '视频', results: { total: 3 } })
+  })
+
+  it('forgets them once the field was cleared', () => {
+    const { result, created, type } = renderSearch('视')
+    act(() => created[0]?.answer(9))
+    type('')
+    type('推理')
+    expect(result.current).toEqual({ status: 'loading' })
+  })
+
+  it('fails with the worker and tries again when asked', () => {
+    const { result, created } = renderSearch('视频')
+    act(() => created[0]?.crash('boom'))
+    expect(result.current).toMatchObject({ status: 'failed', message: 'search worker: boom' })
+    act(() => {
+      if (result.current.status === 'failed') result.current.retry()
+    })
+    expect(result.current).toEqual({ status: 'loading' })
+    act(() => created[1]?.answer(3))
+    expect(result.current).toMatchObject({ status: 'ready', results: { total: 3 } })
+  })
+
+  it('tries again by itself when one types on after a failure', () => {
+    const { result, created, type } = renderSearch('视')
+    act(() => created[0]?.crash('boom'))
+    type('视频')
+    expect(result.current).toEqual({ status: 'loading' })
+    act(() => created[1]?.answer(3))
+    expect(result.current).toMatchObject({ status: 'ready' })
+  })
+
+  it('fails when no paper could be loaded, but not when some could', () => {
+    const { result, created } = renderSearch('视频')
+    const failed = [{ month: '2025-12', reason: 'offline' }]
+    act(() => created[0]?.answer(0, { searched: 0, failed }))
+    expect(result.current).toMatchObject({ status: 'failed', message: 'offline' })
+    act(() => created[0]?.answer(0, { searched: 4, failed }))
+    expect(result.current).toMatchObject({ status: 'ready' })
+  })
+})
