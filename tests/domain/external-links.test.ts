@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { externalLinks } from '#domain/external-links.ts'
+import { externalLinks, originLink } from '#domain/external-links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { day, httpUrl, paperId } from '../support/known.ts'
 
@@ -58,5 +58,13 @@ describe('externalLinks of other papers', () => {
   it('have no main link when the digest gives nothing to link to', () => {
     const links = externalLinks(paper({ id: paperId('unlisted-0123456789a') }))
     expect(links).toEqual({ common: [], more: [] })
+  })
+})
+
+describe('originLink', () => {
+  it('leads to arXiv or the DOI resolver, and nowhere for an unlisted paper', () => {
+    expect(originLink(paperId('2511.23478'))).toBe('https://arxiv.org/abs/2511.23478')
+    expect(originLink(paperId('10.1101/1<2'))).toBe('https://doi.org/10.1101/1%3C2')
+    expect(originLink(paperId('unlisted-0123456789a'))).toBeUndefined()
   })
 })

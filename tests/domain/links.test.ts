@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   dayLink,
-  hintsIn,
   hrefOf,
-  originLink,
   paperLink,
   parseUrl,
   withCode,
@@ -145,27 +143,5 @@ describe('withUnread and withCode', () => {
     expect(withUnread(filter, false)).toEqual({ source: 'arxiv' })
     expect(withCode(filter, true)).toEqual({ source: 'arxiv', unread: true, code: true })
     expect(withUnread(withCode(filter, true), true)).toEqual(withCode(filter, true))
-  })
-})
-
-describe('hintsIn', () => {
-  it.each([
-    ['/abs/2511.23478v2', { id: '2511.23478' }],
-    ['/pdf/2511.23478', { id: '2511.23478' }],
-    ['/doi/10.1101/2024.04.22.590558', { id: '10.1101/2024.04.22.590558' }],
-    ['/archive/2025-12-01/list', { day: '2025-12-01' }],
-    ['/2025-12-01/2511.23478', { id: '2511.23478', day: '2025-12-01' }],
-    ['/day/2025-13-41', {}],
-    ['/nothing', {}],
-  ])('in %s', (path, hints) => {
-    expect(hintsIn(path)).toEqual(hints)
-  })
-})
-
-describe('originLink', () => {
-  it('leads to arXiv or the DOI resolver, and nowhere for an unlisted paper', () => {
-    expect(originLink(paperId('2511.23478'))).toBe('https://arxiv.org/abs/2511.23478')
-    expect(originLink(paperId('10.1101/1<2'))).toBe('https://doi.org/10.1101/1%3C2')
-    expect(originLink(paperId('unlisted-0123456789a'))).toBeUndefined()
   })
 })

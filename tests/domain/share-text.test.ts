@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Paper } from '#domain/paper.ts'
-import { citationText, idLabel, markdownLink, shortIdLabel } from '#domain/share-text.ts'
+import { citationText, markdownLink } from '#domain/share-text.ts'
 import { day, paperId } from '../support/known.ts'
 
 const paper: Paper = {
@@ -14,24 +14,6 @@ const paper: Paper = {
 }
 const unlisted = { ...paper, id: paperId('unlisted-0123456789a'), authors: [] }
 const link = 'https://ridu.example/paper/2511.23477'
-
-describe('idLabel', () => {
-  it('names arXiv and its version, a DOI by itself, and nothing for an unlisted paper', () => {
-    expect(idLabel(paper.id)).toBe('arXiv:2511.23477')
-    expect(idLabel(paper.id, 2)).toBe('arXiv:2511.23477v2')
-    expect(idLabel(paperId('10.1101/126490'), 2)).toBe('10.1101/126490')
-    expect(idLabel(unlisted.id)).toBeUndefined()
-  })
-})
-
-describe('shortIdLabel', () => {
-  it('leaves out what all DOIs of a list share', () => {
-    expect(shortIdLabel(paper.id)).toBe('2511.23477')
-    expect(shortIdLabel(paperId('10.1101/2024.04.22.590558'))).toBe('2024.04.22.590558')
-    expect(shortIdLabel(paperId('10.64898/2026.04.29.721673'))).toBe('10.64898/2026.04.29.721673')
-    expect(shortIdLabel(unlisted.id)).toBeUndefined()
-  })
-})
 
 describe('citationText', () => {
   it('is title, then author, id and day, then link, without invisible characters', () => {
