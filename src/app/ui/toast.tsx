@@ -32,15 +32,16 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
   const [toaster] = useState<Toaster>(() => {
     function show(toast: Toast) {
-      lastAction.current = toast.action?.run
+      if (toast.action) lastAction.current = toast.action.run
       setHeld(false)
       setShown(toast)
     }
     function runLast() {
       const run = lastAction.current
+      if (!run) return
       lastAction.current = undefined
       setShown(undefined)
-      run?.()
+      run()
     }
     return { show, runLast }
   })

@@ -51,7 +51,9 @@ describe('J and K', () => {
     vi.useFakeTimers()
     for (let i = 0; i < 4; i++) {
       fireEvent.keyDown(document.body, { key: 'j' })
-      act(() => vi.advanceTimersByTime(100))
+      act(() => {
+        vi.advanceTimersByTime(100)
+      })
     }
     expect(stores.read.get()).toEqual({})
   })

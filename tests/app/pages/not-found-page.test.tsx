@@ -20,6 +20,7 @@ describe('an address that names no page', () => {
     await heading()
     await user.click(screen.getByRole('button', { name: '2511.21688' }))
     await findReader('2511.21688')
+    expect(url()).toBe('/paper/2511.21688')
   })
 
   it('suggests the day it mentions', async () => {
@@ -27,6 +28,7 @@ describe('an address that names no page', () => {
     await heading()
     await user.click(screen.getByRole('button', { name: '11月28日' }))
     await findRow('2511.21688')
+    expect(url()).toBe('/day/2025-11-28')
   })
 
   it.each(['/paper/%3Cscript%3Ealert(1)%3C/script%3E', '/paper/..%2f..%2fetc', '/paper/__proto__', '/day/2025-02-30'])(
