@@ -13,7 +13,7 @@ const BookmarksPage = lazyChunk(() => import('./pages/bookmarks-page.tsx').then(
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const SearchPage = lazyChunk(() => import('./pages/search-page.tsx').then((module) => module.SearchPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
-const GlobalKeys = lazyChunk(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys))
+const GlobalKeys = lazyChunk(() => import('./pages/keys.tsx').then((module) => module.GlobalKeys))
 
 const HOME = { type: 'home', filter: {} } as const satisfies Route
 
