@@ -1,7 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { manifestQuery } from '../data/archive-queries.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { openSearch } from '../routing/router.tsx'
 import { useSettings } from '../state/use-settings.ts'
-import { useSearchOnIntent } from './search-chunk.ts'
+import { importSearch } from './lazy-search.tsx'
 
 /** What works on every page: its keys, and getting the search ready. Draws nothing, so that it can come late. */
 export function GlobalKeys() {
@@ -9,4 +12,30 @@ export function GlobalKeys() {
   useSearchOnIntent()
   useKeys({ search: () => openSearch() }, settings.singleKeys)
   return null
+}
+
+/**
+ * Loads the search and what it searches when a pointer or the focus comes to whatever opens it: elements with
+ * `data-opens-search`.
+ */
+function useSearchOnIntent(): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    async function warm() {
+      const [search, manifest] = await Promise.all([importSearch(), queries.ensureQueryData(manifestQuery)])
+      search.warmSearch(manifest)
+    }
+    const handle = ({ target }: Event) => {
+      if (!(target instanceof Element && target.closest('[data-opens-search]'))) return
+      warm().catch(() => {
+        // Told when the search is really opened.
+      })
+    }
+    document.addEventListener('pointerover', handle)
+    document.addEventListener('focusin', handle)
+    return () => {
+      document.removeEventListener('pointerover', handle)
+      document.removeEventListener('focusin', handle)
+    }
+  }, [queries])
 }

@@ -1,0 +1,57 @@
+import { Suspense, use } from 'react'
+import { useMessages } from '../i18n/use-messages.tsx'
+import { closeSearch } from '../routing/router.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { loadOrReload } from '../ui/lazy-chunk.tsx'
+import { LoadFailure } from './load-state.tsx'
+
+/** The file of the search. */
+export const importSearch = () => import('./search-page.tsx')
+
+let chunk: ReturnType<typeof importSearch> | undefined
+let failures = 0
+
+/** The search to draw, fetched once. A failed fetch stays failed until it is tried again. */
+const loadSearch = () => (chunk ??= loadOrReload(importSearch))
+
+function forgetFailure(): void {
+  failures += 1
+  // A browser may remember that a file failed, and a deploy may have replaced it: then only a new page helps.
+  if (failures > 1) location.reload()
+  else chunk = undefined
+}
+
+/** The search, in a file of its own: a first visit does not pay for it. Its failing takes nothing else down. */
+export function LazySearch({ query }: { query: string }) {
+  const t = useMessages()
+  return (
+    <ErrorBoundary
+      resetKey=""
+      fallback={(error, retry) => (
+        <div className="fixed inset-0 z-(--z-dialog) overflow-y-auto bg-page">
+          <Button className="m-4" onClick={() => closeSearch(query)}>
+            {t.back}
+          </Button>
+          <LoadFailure
+            what={t.search}
+            error={error}
+            onRetry={() => {
+              forgetFailure()
+              retry()
+            }}
+          />
+        </div>
+      )}
+    >
+      <Suspense fallback={<div className="fixed inset-0 z-(--z-scrim) bg-(--scrim)" />}>
+        <LoadedSearch query={query} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function LoadedSearch({ query }: { query: string }) {
+  const { SearchPage } = use(loadSearch())
+  return <SearchPage query={query} />
+}
