@@ -2,12 +2,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { createQueryClient } from './data/query-client.ts'
-import { followDevChanges } from './data/dev-changes.ts'
-import { DevProblems } from './pages/dev-problems.tsx'
 import { preloadPaperPane } from './pages/lazy-paper-pane.tsx'
 import { Providers } from './providers.tsx'
 import { parseLocation } from './routing/router.tsx'
 import { createStores } from './state/stores.tsx'
+import { lazyChunk } from './ui/lazy-chunk.tsx'
 import './styles/index.css'
 
 // The app keeps the reader's place itself: panes scroll, and lists come back by row.
@@ -19,12 +18,15 @@ if (!root) throw new Error('main: index.html has no element with the id "root"')
 if (parseLocation(location.href).route.type === 'paper') preloadPaperPane()
 
 const queryClient = createQueryClient()
-if (import.meta.env.DEV) followDevChanges(queryClient)
+
+// Only the dev server knows of changing and of broken digests.
+const DevProblems =
+  import.meta.env.DEV && lazyChunk(() => import('./pages/dev-problems.tsx').then((module) => module.DevProblems))
 
 createRoot(root).render(
   <StrictMode>
     <Providers stores={createStores()} queryClient={queryClient}>
-      {import.meta.env.DEV && <DevProblems />}
+      {DevProblems && <DevProblems />}
       <App />
     </Providers>
   </StrictMode>,

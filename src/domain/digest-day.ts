@@ -29,3 +29,10 @@ export interface DigestDay extends DaySummary {
 export function paperCount(day: DaySummary): number {
   return Object.values(day.counts).reduce((sum, n) => sum + n, 0)
 }
+
+/** The existing days next to `day`, which need not exist itself. `days` newest first. */
+export function neighbours(days: readonly DaySummary[], day: Day): { readonly older?: Day; readonly newer?: Day } {
+  const older = days.find((other) => other.day < day)?.day
+  const newer = days.findLast((other) => other.day > day)?.day
+  return { ...(older ? { older } : {}), ...(newer ? { newer } : {}) }
+}

@@ -1,6 +1,5 @@
 /** Where else a paper can be read (DESIGN.md §7, link patterns). */
 import { isArxivId, toHttpUrl, type HttpUrl, type PaperId } from './ids.ts'
-import { originLink } from './links.ts'
 import type { Paper } from './paper.ts'
 
 export type ExternalSite =
@@ -61,4 +60,10 @@ function link(site: ExternalSite, url: string): ExternalLink {
   const checked = toHttpUrl(url)
   if (checked === undefined) throw new TypeError(`externalLinks: ${site}: not an http(s) URL: ${url}`)
   return { site, url: checked }
+}
+
+/** Where arXiv or the DOI resolver shows a paper, whether or not it is archived here; undefined when unlisted. */
+export function originLink(id: PaperId): string | undefined {
+  if (isArxivId(id)) return `https://arxiv.org/abs/${id}`
+  return id.startsWith('10.') ? `https://doi.org/${encodeURI(id)}` : undefined
 }

@@ -1,5 +1,5 @@
 /** Deep links: typed route ↔ path and query inside the app (without the base path). DESIGN.md §3. */
-import { isArxivId, parsePaperId, toDay, toSource, type Day, type PaperId, type Source } from './ids.ts'
+import { parsePaperId, toDay, toSource, type Day, type PaperId, type Source } from './ids.ts'
 
 /** What of a day is shown; kept in the query so that a link keeps it. */
 export interface DayFilter {
@@ -107,19 +107,6 @@ export function paperLink(id: PaperId): string {
 
 export function dayLink(day: Day): string {
   return `/day/${day}`
-}
-
-/** An id or day named by a path that leads nowhere, to suggest from. */
-export function hintsIn(path: string): { readonly id?: PaperId; readonly day?: Day } {
-  const day = toDay(/\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '')
-  const id = parsePaperId(/\d{4}\.\d{4,5}|10\.\d{4,9}\/[^\s?#]+/.exec(path)?.[0] ?? '')?.id
-  return { ...(id ? { id } : {}), ...(day ? { day } : {}) }
-}
-
-/** Where arXiv or the DOI resolver shows a paper, whether or not it is archived here; undefined when unlisted. */
-export function originLink(id: PaperId): string | undefined {
-  if (isArxivId(id)) return `https://arxiv.org/abs/${id}`
-  return id.startsWith('10.') ? `https://doi.org/${encodeURI(id)}` : undefined
 }
 
 function filterOf(query: URLSearchParams): DayFilter {

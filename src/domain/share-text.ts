@@ -1,19 +1,8 @@
 /** What is copied when a paper is shared (DESIGN.md §13). Papers are Chinese, so the text is too. */
 import { dayParts } from './calendar.ts'
-import { isArxivId, type PaperId } from './ids.ts'
+import { idLabel } from './id-label.ts'
 import type { Paper } from './paper.ts'
 import { plainText } from './rich-text.ts'
-
-/** `arXiv:2511.23477v1`, or the bare DOI; undefined for a paper listed without either. */
-export function idLabel(id: PaperId, version?: number): string | undefined {
-  if (isArxivId(id)) return `arXiv:${id}${version === undefined ? '' : `v${version}`}`
-  return id.startsWith('10.') ? id : undefined
-}
-
-/** The id as a list has room for it: DOIs of bioRxiv and medRxiv without their common prefix. */
-export function shortIdLabel(id: PaperId): string | undefined {
-  return isArxivId(id) ? id : idLabel(id)?.replace(/^10\.1101\//, '')
-}
 
 /** Title, then author, id and day, then the link, a line each. */
 export function citationText(paper: Paper, link: string): string {

@@ -44,10 +44,3 @@ function gapBetween(older: Day, newer: Day): Gap | undefined {
   ).length
   return weekdays === 0 ? { type: 'weekend' } : { type: 'missing', count: weekdays }
 }
-
-/** The existing days next to `day`, which need not exist itself. `days` newest first. */
-export function neighbours(days: readonly DaySummary[], day: Day): { readonly older?: Day; readonly newer?: Day } {
-  const older = days.find((other) => other.day < day)?.day
-  const newer = days.findLast((other) => other.day > day)?.day
-  return { ...(older ? { older } : {}), ...(newer ? { newer } : {}) }
-}

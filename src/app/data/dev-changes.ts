@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Problem } from '#domain/problem.ts'
 import { DATA_CHANGED_EVENT, DEV_PROBLEMS_PATH } from '#domain/wire.ts'
+import { manifestQuery } from './archive-queries.ts'
 import { fetchJson } from './fetch-json.ts'
 
 /** Dev server only: what is wrong with the digests now. The dev server is ours, so its answer is trusted. */
@@ -9,10 +10,12 @@ export const devProblemsQuery = queryOptions({
   queryFn: async () => (await fetchJson(DEV_PROBLEMS_PATH, { cache: 'no-cache' })) as readonly Problem[],
 })
 
-/** Dev server only: an added, edited or deleted digest shows in the open page at once. */
-export function followDevChanges(client: QueryClient): void {
-  import.meta.hot?.on(DATA_CHANGED_EVENT, () => {
-    void client.invalidateQueries({ queryKey: ['manifest'] })
+/** Dev server only: an added, edited or deleted digest shows in the open page at once. Returns how to stop. */
+export function followDevChanges(client: QueryClient): () => void {
+  const refetch = () => {
+    void client.invalidateQueries({ queryKey: manifestQuery.queryKey })
     void client.invalidateQueries({ queryKey: devProblemsQuery.queryKey })
-  })
+  }
+  import.meta.hot?.on(DATA_CHANGED_EVENT, refetch)
+  return () => import.meta.hot?.off(DATA_CHANGED_EVENT, refetch)
 }

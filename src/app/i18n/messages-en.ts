@@ -1,6 +1,6 @@
 import { dayParts } from '#domain/calendar.ts'
 import type { Day } from '#domain/ids.ts'
-import type { Messages } from './messages-zh.ts'
+import type { AllMessages } from './messages-zh-later.ts'
 
 const plurals = new Intl.PluralRules('en')
 const count = (n: number, one: string, other: string) =>
@@ -12,7 +12,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const weekday = (day: Day) => WEEKDAYS[dayParts(day).weekday] ?? ''
 
 /** Every text of the interface in English (DESIGN.md §16). Papers stay Chinese. */
-export const en: Messages = {
+export const en: AllMessages = {
   brand: 'Ridu',
   brandHome: 'Ridu home',
   mainNavigation: 'Main navigation',
@@ -49,7 +49,6 @@ export const en: Messages = {
   sourceNotFetched: (source) => `${source} not fetched`,
   previousDay: 'Previous day',
   nextDay: 'Next day',
-  latest: 'Latest',
   openTimeline: (date) => `${date}, open the timeline`,
 
   all: 'All',
@@ -65,7 +64,6 @@ export const en: Messages = {
   doiOnly: (source, n) => `${source}: ${n} with a DOI only`,
   noAbstract: (source) => `No abstract. Read the original on ${source}.`,
   untranslated: 'Not translated. This is the start of the English abstract.',
-  keepsReading: 'Choose a paper to read',
 
   paper: 'Paper',
   paperActions: 'Paper actions',
@@ -98,7 +96,6 @@ export const en: Messages = {
   mail: 'Mail',
   copyTitleAuthorLink: 'Copy title, author and link',
   copyMarkdown: 'Copy as Markdown',
-  citationLine: (author, id, date) => `${author}, ${id}, ${date}`,
 
   clear: 'Clear',
   recentSearches: 'Recent',
@@ -120,7 +117,6 @@ export const en: Messages = {
   open: 'Open',
   newTab: 'New tab',
 
-  loading: (at, of) => `Loading, ${at} of ${of}`,
   loadingDay: 'Loading',
   dayFailed: 'No papers were fetched this day',
   dayEmpty: 'No new papers this day',

@@ -1,20 +1,28 @@
 import { createContext, use, useContext, type ReactNode } from 'react'
 import type { Language } from '#domain/settings.ts'
 import { zh, type Messages } from './messages-zh.ts'
+import type { AllMessages } from './messages-zh-later.ts'
 
-const MessagesContext = createContext<Messages>(zh)
+/** The texts of a language; `all` is missing while nothing needed more than those of the first page. */
+export interface LoadedMessages {
+  readonly first: Messages
+  readonly all?: AllMessages
+}
+
+export const MessagesContext = createContext<LoadedMessages>({ first: zh })
 
 // Readers read Chinese, so only Chinese is part of the first download.
-let english: Promise<Messages> | undefined
-const loadEnglish = () => (english ??= import('./messages-en.ts').then((module) => module.en))
+let english: Promise<LoadedMessages> | undefined
+const loadEnglish = () => (english ??= import('./messages-en.ts').then(({ en }) => ({ first: en, all: en })))
+const chinese: LoadedMessages = { first: zh }
 
 /** Gives everything below the texts of a language. Suspends while English loads. */
 export function MessagesProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const messages = language === 'en' ? use(loadEnglish()) : zh
+  const messages = language === 'en' ? use(loadEnglish()) : chinese
   return <MessagesContext value={messages}>{children}</MessagesContext>
 }
 
-/** The texts of the interface in the reader's language. */
+/** The texts of the first page in the reader's language. What loads later uses `useAllMessages`. */
 export function useMessages(): Messages {
-  return useContext(MessagesContext)
+  return useContext(MessagesContext).first
 }

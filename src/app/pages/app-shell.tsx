@@ -144,7 +144,7 @@ function TimelineIndex(props: TimelineProps) {
 function SkipLinks() {
   const t = useMessages()
   const link =
-    'absolute top-2 left-2 z-(--z-tip) -translate-y-20 rounded-2 bg-accent px-3 py-2 text-on-accent focus:translate-y-0'
+    'absolute top-2 left-2 z-(--z-tip) [translate:0_-80px] rounded-2 bg-accent px-3 py-2 text-on-accent focus:[translate:0]'
   return (
     <>
       <a href="#list" className={link}>

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import { listBookmarks, type Bookmark } from '#domain/bookmarks.ts'
 import { paperCount } from '#domain/digest-day.ts'
 import type { PaperId } from '#domain/ids.ts'
-import { originLink } from '#domain/links.ts'
+import { originLink } from '#domain/external-links.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
 import { usePaper } from '../data/use-paper.ts'
 import { BookmarkList } from '../features/bookmarks/bookmark-list.tsx'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
@@ -26,7 +26,7 @@ import { Icon } from '../ui/icon.tsx'
 
 /** The library of bookmarks, with the open one beside it. */
 export function BookmarksPage({ paperId }: { paperId: PaperId | undefined }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const layout = useLayout()
   const thisYear = useThisYear()
   const { bookmarks, remove, restore } = useBookmarks()
@@ -124,7 +124,7 @@ function Frame({ children }: { children: ReactNode }) {
 
 /** A bookmark whose digest is no longer in the archive: what it kept, and where the paper is. */
 function OutlivedPaper({ bookmark }: { bookmark: Bookmark }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const origin = originLink(bookmark.id)
   return (
     <EmptyState
@@ -146,7 +146,7 @@ function OutlivedPaper({ bookmark }: { bookmark: Bookmark }) {
 }
 
 function NoBookmarks() {
-  const t = useMessages()
+  const t = useAllMessages()
   const latest = useQuery(manifestQuery).data?.days[0]
   const [before, after] = t.noBookmarksHint
   return (

@@ -2,7 +2,7 @@ import { externalLinks } from '#domain/external-links.ts'
 import type { DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { nextDensity } from '#domain/settings.ts'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { navigate, paperUrl } from '../routing/router.tsx'
 import { useBookmarks } from '../state/use-bookmarks.ts'
@@ -31,7 +31,7 @@ interface DayKeysProps {
 /** The keys of a day and its papers (DESIGN.md §9). Draws nothing; it is a component so that it can come later. */
 export function DayKeys(props: DayKeysProps) {
   const { papers, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
-  const t = useMessages()
+  const t = useAllMessages()
   const { settings, change } = useSettings()
   const { toggle, has } = useBookmarks()
   const { mark } = useReadMarks()

@@ -1,11 +1,10 @@
 import { CheckCheck, ChevronLeft, CircleDot, CloudOff } from 'lucide'
-import type { DaySummary } from '#domain/digest-day.ts'
+import { neighbours, type DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
-import { neighbours } from '#domain/timeline.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { SOURCE_NAMES } from '../i18n/messages-zh.ts'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
 import { Button } from '../ui/button.tsx'
@@ -19,7 +18,7 @@ interface DayStateProps {
 
 /** A day the archive has no digest of. */
 export function NoSuchDay({ manifest, day }: DayStateProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const thisYear = useThisYear()
   return (
     <EmptyState
@@ -35,7 +34,7 @@ export function NoSuchDay({ manifest, day }: DayStateProps) {
 
 /** A day that brought nothing: no source had papers, or none could be fetched, and the digest's own words on why. */
 export function DayWithoutPapers({ manifest, day }: { manifest: Manifest; day: DaySummary }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const failed = day.statuses.filter((status) => status.state === 'failed')
   const reasons = failed.map(({ source, reason }) => [SOURCE_NAMES[source], reason].filter(Boolean).join(': '))
   return (
@@ -54,7 +53,7 @@ export function DayWithoutPapers({ manifest, day }: { manifest: Manifest; day: D
 }
 
 function NearestDays({ manifest, day }: DayStateProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const thisYear = useThisYear()
   const { older, newer } = neighbours(manifest.days, day)
   return [older, newer]
@@ -78,7 +77,7 @@ interface NothingShownProps {
 
 /** The filter leaves no row: everything was read, or nothing has what is asked for. */
 export function NothingShown({ filter, total, onClear }: NothingShownProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const onlyUnread = filter.unread === true && filter.source === undefined && !filter.code
   const title = onlyUnread ? t.allRead(total) : filter.unread ? t.nothingUnread : t.nothingMatches
   return (

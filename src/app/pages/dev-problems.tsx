@@ -1,12 +1,15 @@
 import { TriangleAlert } from 'lucide'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { problemText } from '#domain/problem.ts'
-import { devProblemsQuery } from '../data/dev-changes.ts'
+import { devProblemsQuery, followDevChanges } from '../data/dev-changes.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Icon } from '../ui/icon.tsx'
 
-/** Dev server only: digests that would fail a build, shown to the person who is editing them. */
+/** Dev server only: follows the digests as they change, and shows those that would fail a build. */
 export function DevProblems() {
+  const client = useQueryClient()
+  useEffect(() => followDevChanges(client), [client])
   const errors = useQuery(devProblemsQuery).data?.filter((problem) => problem.severity === 'error') ?? []
   if (errors.length === 0) return null
   return (

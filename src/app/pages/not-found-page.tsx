@@ -1,6 +1,6 @@
 import { FileQuestionMark } from 'lucide'
-import { hintsIn } from '#domain/links.ts'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { hintsIn } from '#domain/path-hints.ts'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,7 +11,7 @@ import { Icon } from '../ui/icon.tsx'
 
 /** A URL that names no view; suggests the paper or day it mentions. */
 export function NotFoundPage({ path }: { path: string }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const thisYear = useThisYear()
   const hints = hintsIn(path)
   const { id, day } = hints

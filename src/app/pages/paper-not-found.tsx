@@ -1,7 +1,7 @@
 import { ArrowUpRight, FileQuestionMark } from 'lucide'
 import { isArxivId, type PaperId } from '#domain/ids.ts'
-import { originLink } from '#domain/links.ts'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { originLink } from '#domain/external-links.ts'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { openSearch } from '../routing/router.tsx'
 import { Button, ExternalButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -10,7 +10,7 @@ import { Icon } from '../ui/icon.tsx'
 
 /** A paper that no digest lists: where else it can be found. */
 export function PaperNotFound({ id }: { id: PaperId }) {
-  const t = useMessages()
+  const t = useAllMessages()
   useDocumentTitle(t.notArchived(id))
   const arxiv = isArxivId(id)
   const origin = originLink(id)

@@ -3,7 +3,7 @@ import type { PaperId } from '#domain/ids.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { SearchView } from '../features/search/search-view.tsx'
 import { searchClientOf, useSearchClient } from '../features/search/use-search-client.ts'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { closeSearch, hrefFor, navigate, updateSearch, useSelectedResult } from '../routing/router.tsx'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -14,7 +14,7 @@ import { useDocumentTitle } from './use-document-title.ts'
 
 /** The search: a dialog over the page it was opened from, or a page of its own on phones. */
 export function SearchPage({ query }: { query: string }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const layout = useLayout()
   useDocumentTitle(query === '' ? t.search : t.searchOf(query))
 

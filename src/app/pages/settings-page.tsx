@@ -3,7 +3,7 @@ import { useEffect, useId, type ReactNode } from 'react'
 import { DENSITIES, THEMES, type Theme } from '#domain/settings.ts'
 import { LineHeightSlider, MeasureSlider, SizeSlider, typefaceOptions } from '../features/settings/text-settings.tsx'
 import { ThemeSample } from '../features/settings/theme-sample.tsx'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { RouteLink } from '../routing/router.tsx'
 import { useSettings } from '../state/use-settings.ts'
 import { ChoiceGroup } from '../ui/choice-group.tsx'
@@ -26,7 +26,7 @@ const THEME_ICONS: Record<Theme, ReactNode> = {
 
 /** Every setting there is. Changes apply at once; on wide windows a preview shows them. */
 export function SettingsPage({ section }: { section: string | undefined }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const layout = useLayout()
   const { settings, change } = useSettings()
   const props = { settings, change, t }
@@ -131,7 +131,7 @@ export function SettingsPage({ section }: { section: string | undefined }) {
 }
 
 function SectionIndex({ current = 'appearance' }: { current: string | undefined }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const names: Record<SettingsSection, string> = t
   return (
     <nav aria-label={t.onThisPage} className="border-t border-line px-2 pt-3">

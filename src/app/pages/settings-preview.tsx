@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#domain/ids.ts'
-import { idLabel } from '#domain/share-text.ts'
+import { idLabel } from '#domain/id-label.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { RichText } from '../content/rich-text.tsx'
 import { dayQuery, manifestQuery } from '../data/archive-queries.ts'
 import { Abstract } from '../features/reader/abstract.tsx'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 
 /** A real paper of the latest day in the type chosen beside it. */
 export function SettingsPreview() {
@@ -15,7 +15,7 @@ export function SettingsPreview() {
 }
 
 function Preview({ manifest, day }: { manifest: Manifest; day: Day }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const paper = useQuery(dayQuery(manifest, day)).data?.papers.find((candidate) => candidate.abstract)
   if (!paper) return null
   return (

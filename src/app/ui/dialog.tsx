@@ -31,7 +31,7 @@ export function Dialog({ label, onClose, className = '', children }: DialogProps
     <dialog
       ref={ref}
       aria-label={label}
-      className={`rises m-auto bg-raised shadow-(--shadow-pop) backdrop:bg-(--scrim) ${className}`}
+      className={`rises m-auto bg-raised [box-shadow:var(--shadow-pop)] backdrop:bg-(--scrim) ${className}`}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

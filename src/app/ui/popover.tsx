@@ -49,7 +49,7 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
         aria-label={label}
         tabIndex={-1}
         onToggle={onToggle}
-        className={`rises fixed inset-auto m-0 max-h-[80dvh] max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised text-left text-14 font-normal text-ink shadow-(--shadow-pop) ${className}`}
+        className={`rises fixed inset-auto m-0 max-h-[80dvh] max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised text-left text-14 font-normal text-ink [box-shadow:var(--shadow-pop)] ${className}`}
       >
         {wanted && children(() => document.getElementById(id)?.hidePopover())}
       </div>

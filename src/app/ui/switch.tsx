@@ -18,7 +18,7 @@ export function Switch({ label, checked, onChange, describedBy }: SwitchProps) {
       onClick={() => onChange(!checked)}
       className="touch-target group inline-flex h-6 w-10 shrink-0 items-center rounded-full border border-control bg-sunken px-0.75 aria-checked:border-accent aria-checked:bg-accent"
     >
-      <span className="size-4 rounded-full bg-control group-aria-checked:translate-x-4 group-aria-checked:bg-on-accent motion-safe:transition-transform motion-safe:duration-[120ms]" />
+      <span className="size-4 rounded-full bg-control group-aria-checked:[translate:16px] group-aria-checked:bg-on-accent motion-safe:[transition:translate_var(--t-1)]" />
     </button>
   )
 }

@@ -59,7 +59,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         onBlur={() => setHeld(false)}
       >
         {shown && (
-          <div className="rises pointer-events-auto flex min-h-11 items-center gap-4 rounded-2 bg-toast px-4 py-2 text-14 text-on-toast shadow-(--shadow-pop)">
+          <div className="rises pointer-events-auto flex min-h-11 items-center gap-4 rounded-2 bg-toast px-4 py-2 text-14 text-on-toast [box-shadow:var(--shadow-pop)]">
             {shown.text}
             {shown.action && (
               <button type="button" className="touch-target font-medium text-toast-action" onClick={toaster.runLast}>

@@ -2,8 +2,8 @@ import { Bookmark as BookmarkIcon } from 'lucide'
 import { localDay } from '#domain/calendar.ts'
 import type { Bookmark } from '#domain/bookmarks.ts'
 import type { PaperId } from '#domain/ids.ts'
-import { shortIdLabel } from '#domain/share-text.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { shortIdLabel } from '#domain/id-label.ts'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
 import { rowLinkId } from '../../ui/focus-targets.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -18,7 +18,7 @@ interface BookmarkListProps {
 
 /** The rows of the library: what is known of a bookmark without its digest. */
 export function BookmarkList({ bookmarks, currentId, thisYear, onRemove }: BookmarkListProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <ol>
       {bookmarks.map((bookmark) => (

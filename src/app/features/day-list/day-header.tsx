@@ -73,7 +73,10 @@ export function PhoneDayHeader({ onOpenTimeline, onMarkAllRead, options, ...text
 
 function DateNumeral({ day }: { day: Day }) {
   return (
-    <span aria-hidden className="min-w-[1.1ch] font-serif text-[2.75rem]/none font-bold tracking-[-0.02em] lg:text-48">
+    <span
+      aria-hidden
+      className="min-w-[1.1ch] font-serif text-[2.75rem]/none font-bold [letter-spacing:-0.02em] lg:text-48"
+    >
       {dayParts(day).date}
     </span>
   )

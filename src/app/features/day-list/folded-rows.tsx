@@ -1,17 +1,18 @@
 import { ChevronRight } from 'lucide'
 import type { ReactNode } from 'react'
 import type { DigestDay } from '#domain/digest-day.ts'
-import { originLink, type DayFilter } from '#domain/links.ts'
+import { originLink } from '#domain/external-links.ts'
+import type { DayFilter } from '#domain/links.ts'
 import { RichText } from '../../content/rich-text.tsx'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { sourceCounts } from './day-filter.ts'
 
 /** What a day lists besides its rows: papers of earlier days, and bare DOIs by source. Both folded. */
 export function FoldedRows({ day, filter }: { day: DigestDay; filter: DayFilter }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const bare = day.papers.filter((paper) => paper.doiOnly && (!filter.source || paper.source === filter.source))
   const repeats = filter.source || filter.code || filter.unread ? [] : day.repeats
   return (
@@ -51,7 +52,7 @@ function Fold({ label, children }: { label: string; children: ReactNode }) {
         <Icon of={ChevronRight} size={14} className="group-open/fold:rotate-90" />
         {label}
       </summary>
-      <ul className="space-y-1.5 pr-4 pb-3.5 pl-[66px]">{children}</ul>
+      <ul className="grid gap-1.5 pr-4 pb-3.5 pl-[66px]">{children}</ul>
     </details>
   )
 }

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import type { Route } from '#domain/links.ts'
 import { excerpt, type Paper } from '#domain/paper.ts'
-import { shortIdLabel } from '#domain/share-text.ts'
+import { shortIdLabel } from '#domain/id-label.ts'
 import type { Settings } from '#domain/settings.ts'
 import { RichText } from '../../content/rich-text.tsx'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
@@ -44,7 +44,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       data-paper-id={paper.id}
       aria-labelledby={rowLinkId(paper.id)}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_48px] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:shadow-[0_-1px_0_var(--c-selected)] aria-[current]:before:bg-accent md:max-lg:grid-cols-[40px_minmax(0,1fr)_44px] lg:grid-cols-[44px_minmax(0,1fr)_40px] forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_48px] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] aria-[current]:before:bg-accent md:max-lg:grid-cols-[40px_minmax(0,1fr)_44px] lg:grid-cols-[44px_minmax(0,1fr)_40px] forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
       <span className={`relative pr-2.25 text-right text-12/5 text-ink-3 ${titlesOnly ? '' : 'pt-0.5'}`}>
         {!isRead && (

@@ -8,7 +8,7 @@ export function BrandMark() {
     <RouteLink
       to={{ type: 'home', filter: {} }}
       aria-label={t.brandHome}
-      className="touch-target shrink-0 border border-ink bg-raised pt-[5px] pr-1 pb-1 pl-1 font-serif text-[13px]/none font-bold tracking-[0.12em] text-ink outline outline-offset-[1.5px] outline-ink [writing-mode:vertical-rl] focus-visible:outline-2 focus-visible:outline-accent"
+      className="touch-target shrink-0 border border-ink bg-raised pt-[5px] pr-1 pb-1 pl-1 font-serif text-[13px]/none font-bold [letter-spacing:0.12em] text-ink outline outline-offset-[1.5px] outline-ink [writing-mode:vertical-rl] focus-visible:outline-2 focus-visible:outline-accent"
     >
       日读
     </RouteLink>

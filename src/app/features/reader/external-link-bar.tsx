@@ -1,7 +1,7 @@
 import { ArrowUpRight, ChevronDown, CodeXml, FileText } from 'lucide'
 import type { ExternalLink, ExternalLinks, ExternalSite } from '#domain/external-links.ts'
-import type { Messages } from '../../i18n/messages-zh.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import type { AllMessages } from '../../i18n/messages-zh-later.ts'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { buttonClass, ExternalButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -16,7 +16,7 @@ const LINK = buttonClass('link')
 
 /** PDF or the original, then the other places to read it. Phones scroll them sideways; PDF is in their bottom bar. */
 export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <div className="mt-1 flex gap-2 max-md:-mx-5 max-md:overflow-x-auto max-md:px-5 max-md:[scrollbar-width:none] md:flex-wrap lg:mt-4.5 print:hidden">
       {links.main && (
@@ -73,7 +73,7 @@ export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
 
 /** PDF for arXiv; 「原文」 for DOI sources, whose link leads to a landing page. */
 export function MainLink({ link, onOpen, className }: { link: ExternalLink; onOpen: () => void; className?: string }) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <ExternalButton
       variant="primary"
@@ -88,7 +88,7 @@ export function MainLink({ link, onOpen, className }: { link: ExternalLink; onOp
 }
 
 function SiteLink({ link: { site, url }, onOpen }: { link: ExternalLink; onOpen: () => void }) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" onClick={onOpen} className={LINK}>
       {site === 'code' && <Icon of={CodeXml} size={14} />}
@@ -97,7 +97,7 @@ function SiteLink({ link: { site, url }, onOpen }: { link: ExternalLink; onOpen:
   )
 }
 
-function siteName(site: ExternalSite, t: Messages): string {
+function siteName(site: ExternalSite, t: AllMessages): string {
   const names: Record<ExternalSite, string> = {
     pdf: 'PDF',
     original: t.original,

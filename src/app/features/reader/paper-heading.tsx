@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide'
 import { useId } from 'react'
 import type { Paper } from '#domain/paper.ts'
-import { idLabel } from '#domain/share-text.ts'
+import { idLabel } from '#domain/id-label.ts'
 import { RichText } from '../../content/rich-text.tsx'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { openSearch } from '../../routing/router.tsx'
 import { PAPER_TITLE_ID } from '../../ui/focus-targets.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -16,7 +16,7 @@ interface PaperHeadingProps {
 
 /** Id and day, title, first author, and the translator's note folded away. */
 export function PaperHeading({ paper, noteOpen, onToggleNote }: PaperHeadingProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const noteId = useId()
   const [author] = paper.authors
   return (
@@ -29,7 +29,7 @@ export function PaperHeading({ paper, noteOpen, onToggleNote }: PaperHeadingProp
         id={PAPER_TITLE_ID}
         tabIndex={-1}
         lang="zh-CN"
-        className="title-text mt-1.5 mb-2 font-serif text-24 font-bold tracking-[0.005em] text-pretty md:mt-2 md:mb-2.5 md:text-balance lg:text-28"
+        className="title-text mt-1.5 mb-2 font-serif text-24 font-bold [letter-spacing:0.005em] text-pretty md:mt-2 md:mb-2.5 md:text-balance lg:text-28"
       >
         <RichText text={paper.title} />
       </h1>

@@ -1,6 +1,6 @@
 import { ArrowLeft, ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide'
 import type { ReactNode } from 'react'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
@@ -20,13 +20,13 @@ interface ReaderBarProps {
 }
 
 function PositionText({ at, of }: ReaderPosition) {
-  const t = useMessages()
+  const t = useAllMessages()
   return at > 0 ? t.position(at, of) : null
 }
 
 /** Above the reader on desktop and tablet. */
 export function ReaderBar({ position, actions }: ReaderBarProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <div className="flex h-13 shrink-0 items-center gap-0.5 border-b border-line pr-2 pl-3 lg:pr-4 lg:pl-5 print:hidden">
       <IconButton
@@ -52,7 +52,7 @@ export function ReaderBar({ position, actions }: ReaderBarProps) {
 
 /** Above the reader on phones. */
 export function PhoneReaderBar({ position, onBack, actions }: ReaderBarProps & { onBack: () => void }) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <div className="sticky top-0 z-(--z-bar) flex h-13 items-center border-b border-line bg-page px-1 print:hidden">
       <IconButton label={t.back} icon={<Icon of={ArrowLeft} size={20} />} onClick={onBack} />
@@ -73,7 +73,7 @@ interface PhoneActionBarProps {
 
 /** Under the reader on phones: it takes the place of the navigation. */
 export function PhoneActionBar({ position, actions, mainLink }: PhoneActionBarProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const step = 'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 text-ink-2 disabled:opacity-35'
   return (
     <nav

@@ -1,6 +1,6 @@
 import { Share2 } from 'lucide'
 import type { Paper } from '#domain/paper.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { lazyChunk } from '../../ui/lazy-chunk.tsx'
 import { Popover } from '../../ui/popover.tsx'
@@ -15,7 +15,7 @@ interface ShareMenuProps {
 
 /** Everything that sends a paper to someone: its link, or a text with the link in it. */
 export function ShareMenu({ paper, look }: ShareMenuProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const looks = {
     labelled: buttonClass('quiet', 'max-lg:w-11'),
     stacked: 'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 text-ink-2',

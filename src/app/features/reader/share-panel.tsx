@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { Paper } from '#domain/paper.ts'
 import { plainText } from '#domain/rich-text.ts'
 import { citationText, markdownLink } from '#domain/share-text.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { paperUrl } from '../../routing/router.tsx'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
@@ -19,7 +19,7 @@ interface SharePanelProps {
 
 /** The ways to send a paper: its link, or a text with the link in it. */
 export function SharePanel({ paper, close }: SharePanelProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const { show } = useToaster()
   const [copied, setCopied] = useState(false)
   const link = paperUrl(paper.id)

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { idLabel } from '#domain/share-text.ts'
+import { idLabel } from '#domain/id-label.ts'
 import { paragraphs, type Abstract, type Paper } from '#domain/paper.ts'
 import { plainText } from '#domain/rich-text.ts'
 import type { Range } from '#domain/search/piece.ts'
 import type { Hit } from '#domain/search/search-index.ts'
 import { usePaper } from '../../data/use-paper.ts'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { MarkedRichText, MarkedText } from './marked-text.tsx'
 import { useSettled } from './use-settled.ts'
@@ -16,11 +16,11 @@ const LOAD_AFTER_MS = 120
 
 /** The active result whole: title and facts at once, the abstract when its day has arrived. */
 export function HitPreview({ hit }: { hit: Hit }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const settledId = useSettled(hit.id, LOAD_AFTER_MS)
   const [author] = hit.authors
   return (
-    <div className="relative flex min-h-0 flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-12 after:bg-linear-to-t after:from-raised after:to-transparent">
+    <div className="relative flex min-h-0 flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-12 after:[background:linear-gradient(to_top,var(--c-raised),transparent)]">
       {/* A new paper starts at the top. */}
       <div key={hit.id} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6.5 pt-5.5 pb-12">
         <h2 lang="zh-CN" className="mb-1.5 font-serif text-20 font-bold text-pretty">
@@ -40,7 +40,7 @@ export function HitPreview({ hit }: { hit: Hit }) {
 }
 
 function PreviewedAbstract({ hit }: { hit: Hit }): ReactNode {
-  const t = useMessages()
+  const t = useAllMessages()
   const found = usePaper(hit.id)
   if (found.status === 'pending') return null
   if (found.status === 'ready') return <MarkedAbstract paper={found.paper} ranges={hit.ranges.abstract} />
@@ -48,7 +48,7 @@ function PreviewedAbstract({ hit }: { hit: Hit }): ReactNode {
 }
 
 function MarkedAbstract({ paper, ranges }: { paper: Paper; ranges: readonly Range[] }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const { settings } = useSettings()
   const { abstract } = paper
   if (abstract === undefined) return <p className="text-14 text-ink-3">{t.noAbstract(SOURCE_NAMES[paper.source])}</p>

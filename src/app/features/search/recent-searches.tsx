@@ -1,5 +1,5 @@
 import { History, X } from 'lucide'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
@@ -11,7 +11,7 @@ interface RecentSearchesProps {
 
 /** What stands under an empty field: what can be searched, and what was searched for before. */
 export function RecentSearches({ recent, onChoose, onForget }: RecentSearchesProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <div className="pb-4">
       <p className="px-4 pt-4 text-13 text-ink-3 md:px-3">{t.searchHint}</p>

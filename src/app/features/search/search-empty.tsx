@@ -1,12 +1,12 @@
 import { RefreshCw, SearchX } from 'lucide'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
 /** No paper has what was searched for. */
 export function NoResults({ query }: { query: string }) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <EmptyState icon={<Icon of={SearchX} size={24} />} title={t.noResults(query)}>
       {t.noResultsHint}
@@ -16,7 +16,7 @@ export function NoResults({ query }: { query: string }) {
 
 /** The search could not start, or nothing could be loaded to search in. */
 export function SearchFailed({ message, onRetry }: { message: string; onRetry: () => void }) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <div role="alert">
       <EmptyState

@@ -1,6 +1,6 @@
 import { ArrowLeft, CircleX, Search } from 'lucide'
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -28,7 +28,7 @@ interface SearchFieldProps {
  * Enter is told by its key code, 229 (DESIGN.md §9).
  */
 export function SearchField({ input, look, text, listId, activeOption, takesFocus, ...on }: SearchFieldProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const composing = useRef(false)
 
   const [focusesFirst] = useState(takesFocus)
@@ -96,7 +96,7 @@ export function SearchField({ input, look, text, listId, activeOption, takesFocu
     return (
       <div className="sticky top-0 z-(--z-sticky) flex items-center bg-page pt-[max(6px,env(safe-area-inset-top))] pr-2 pb-1.5 pl-1">
         <IconButton label={t.back} icon={<Icon of={ArrowLeft} size={21} />} onClick={on.onClose} />
-        <div className="flex h-11 min-w-0 flex-1 items-center rounded-2 border border-control pl-3 focus-within:border-accent focus-within:shadow-[0_0_0_1px_var(--c-accent)]">
+        <div className="flex h-11 min-w-0 flex-1 items-center rounded-2 border border-control pl-3 focus-within:border-accent focus-within:[box-shadow:0_0_0_1px_var(--c-accent)]">
           {field}
           {text !== '' && (
             <IconButton label={t.clear} icon={<Icon of={CircleX} size={18} />} onClick={clear} className="-mr-px" />

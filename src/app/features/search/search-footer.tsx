@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 
 const CONTROL = /Mac|iP(?:hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
 /** The foot of the dialog: what the keys do, and the status at the right. */
 export function SearchFooter({ hasRows, status }: { hasRows: boolean; status: ReactNode }) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <footer className="flex h-11 shrink-0 items-center gap-4.5 border-t border-line px-5 text-12 text-ink-2">
       {hasRows && (

@@ -2,7 +2,7 @@ import { Bookmark as BookmarkIcon, CodeXml } from 'lucide'
 import type { Range } from '#domain/search/piece.ts'
 import type { Hit } from '#domain/search/search-index.ts'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useThisYear } from '../../state/use-this-year.ts'
 import { MarkedText } from './marked-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -21,7 +21,7 @@ interface SearchOptionProps {
 /** One result: title, facts, and the part of the abstract that matched best. */
 export function SearchOption({ hit, id, isActive, isBookmarked, ...on }: SearchOptionProps) {
   const { ranges } = hit
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     // The keyboard is the field's: it moves and opens the active option.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -65,7 +65,7 @@ export function SearchOption({ hit, id, isActive, isBookmarked, ...on }: SearchO
 const DOI_PREFIX = '10.1101/'
 
 function OptionFacts({ hit, isBookmarked }: Pick<SearchOptionProps, 'hit' | 'isBookmarked'>) {
-  const t = useMessages()
+  const t = useAllMessages()
   const thisYear = useThisYear()
   const { ranges } = hit
   const cut = hit.id.startsWith(DOI_PREFIX) ? DOI_PREFIX.length : 0
@@ -104,7 +104,7 @@ function OptionFacts({ hit, isBookmarked }: Pick<SearchOptionProps, 'hit' | 'isB
 
 /** Says how a result matched when not as typed. */
 function Why({ hit }: { hit: Hit }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const text =
     hit.close !== undefined
       ? /\p{Script=Han}/u.test(hit.close)

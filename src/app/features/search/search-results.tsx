@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import type { Hit } from '#domain/search/search-index.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useBookmarks } from '../../state/use-bookmarks.ts'
 import { SearchOption } from './search-option.tsx'
 
@@ -22,7 +22,7 @@ interface SearchResultsProps {
 
 /** The rows under the search field. */
 export function SearchResults({ id, hits, optionId, activeId, isHeld, hasMore, ...on }: SearchResultsProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const { has } = useBookmarks()
   return (
     <>

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { toDay } from '#domain/ids.ts'
 import { dayParts } from '#domain/calendar.ts'
-import type { Messages } from '../../i18n/messages-zh.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import type { AllMessages } from '../../i18n/messages-zh-later.ts'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { useSettled } from './use-settled.ts'
 import type { SearchState } from './use-search.ts'
@@ -11,7 +11,7 @@ const LOADING_AFTER_MS = 300
 
 /** How many results there are, or how far the search is. Once it is through, the count is read aloud. */
 export function SearchStatus({ state }: { state: SearchState }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const announce = useAnnounce()
   const isSlow = useSettled(state.status, LOADING_AFTER_MS) === 'loading'
   const text = statusText(state, t)
@@ -35,7 +35,7 @@ export function SearchStatus({ state }: { state: SearchState }) {
   )
 }
 
-function statusText(state: SearchState, t: Messages): string {
+function statusText(state: SearchState, t: AllMessages): string {
   if (state.status !== 'ready') return ''
   const { results, progress } = state
   if (!progress.done) return t.searchingOlder(monthName(progress.month, t))
@@ -44,7 +44,7 @@ function statusText(state: SearchState, t: Messages): string {
     : t.resultsWithout(results.total, progress.failed.length)
 }
 
-function monthName(month: string | undefined, t: Messages): string {
+function monthName(month: string | undefined, t: AllMessages): string {
   const day = toDay(`${month ?? ''}-01`)
   if (day === undefined) return ''
   const { year, month: number } = dayParts(day)

@@ -1,5 +1,5 @@
 import { ALargeSmall } from 'lucide'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { lazyChunk } from '../../ui/lazy-chunk.tsx'
 import { Popover } from '../../ui/popover.tsx'
@@ -11,7 +11,7 @@ const TextSettingsPanel = lazyChunk(() =>
 
 /** 「文字设置」: theme and type of the reader without leaving the paper (mockup 15). */
 export function TextSettingsMenu() {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <Popover
       label={t.textSettings}

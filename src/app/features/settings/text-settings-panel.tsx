@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -7,7 +7,7 @@ import { LineHeightSlider, MeasureSlider, SizeSlider, themeOptions, typefaceOpti
 
 /** Theme and type of the reader, applied at once. */
 export function TextSettingsPanel() {
-  const t = useMessages()
+  const t = useAllMessages()
   const { settings, change } = useSettings()
   const props = { settings, change, t }
   return (

@@ -1,11 +1,11 @@
 import { READING_SIZES, THEMES, type Settings } from '#domain/settings.ts'
-import type { Messages } from '../../i18n/messages-zh.ts'
+import type { AllMessages } from '../../i18n/messages-zh-later.ts'
 import { Slider } from '../../ui/slider.tsx'
 
 interface SettingProps {
   readonly settings: Settings
   readonly change: (fields: Partial<Settings>) => void
-  readonly t: Messages
+  readonly t: AllMessages
 }
 
 /** Reading size in steps of `READING_SIZES`. */
@@ -50,9 +50,9 @@ export function MeasureSlider({ settings, change, t }: SettingProps) {
   )
 }
 
-export const themeOptions = (t: Messages) => THEMES.map((value) => ({ value, label: t.themesShort[value] }))
+export const themeOptions = (t: AllMessages) => THEMES.map((value) => ({ value, label: t.themesShort[value] }))
 
-export const typefaceOptions = (t: Messages) =>
+export const typefaceOptions = (t: AllMessages) =>
   [
     { value: 'sans', label: t.typefaces.sans, className: 'font-sans' },
     { value: 'serif', label: t.typefaces.serif, className: 'font-serif' },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Theme } from '#domain/settings.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 
 interface ThemeSampleProps {
   readonly theme: Theme
@@ -11,10 +11,10 @@ interface ThemeSampleProps {
 
 /** One theme to choose, shown in its own colours. */
 export function ThemeSample({ theme, icon, checked, onChoose }: ThemeSampleProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const label = t.themes[theme]
   return (
-    <label className="relative cursor-pointer overflow-hidden rounded-2 border border-line has-checked:border-accent has-checked:shadow-[0_0_0_1px_var(--c-accent)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+    <label className="relative cursor-pointer overflow-hidden rounded-2 border border-line has-checked:border-accent has-checked:[box-shadow:0_0_0_1px_var(--c-accent)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
       <input
         type="radio"
         name="theme"

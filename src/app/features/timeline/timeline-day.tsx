@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide'
 import { dayParts } from '#domain/calendar.ts'
 import { paperCount, type DaySummary } from '#domain/digest-day.ts'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
 import { useReadMarks } from '../../state/use-read-marks.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -16,7 +16,7 @@ interface TimelineDayProps {
 
 /** One day: number, weekday, a bar of its size with the unread part in accent, unread / total. */
 export function TimelineDay({ day, isCurrent, thisYear, onChoose }: TimelineDayProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const { countOf } = useReadMarks()
   const total = paperCount(day)
   const unread = Math.max(0, total - countOf(day.day))

@@ -1,7 +1,7 @@
 import { X } from 'lucide'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Timeline } from './timeline.tsx'
@@ -16,7 +16,7 @@ interface TimelineDialogProps {
 
 /** The timeline where the rail has no room for it: a sheet on phones, a panel over the list on tablets. */
 export function TimelineDialog({ onClose, ...timeline }: TimelineDialogProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <Dialog
       label={t.timeline}

@@ -4,7 +4,7 @@ import { dayParts } from '#domain/calendar.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import { timelineOf, type Gap, type TimelineMonth } from '#domain/timeline.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { TimelineDay } from './timeline-day.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
@@ -23,7 +23,7 @@ export interface TimelineProps {
 
 /** All days by month, newest first, with the gaps between them (DESIGN.md §7). */
 export function Timeline({ days, current, thisYear, onChoose }: TimelineProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   return (
     <nav aria-label={t.timeline} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
       {timelineOf(days).map((month, i) => (
@@ -47,7 +47,7 @@ interface MonthGroupProps {
 }
 
 function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGroupProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const [open, setOpen] = useState(startsOpen)
   const [year, number] = month.month.split('-').map(Number)
   return (
@@ -86,7 +86,7 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
 }
 
 function GapLine({ gap, thisYear }: { gap: Gap; thisYear: number }) {
-  const t = useMessages()
+  const t = useAllMessages()
   const text = {
     weekend: () => t.weekend,
     missing: () => t.missingDays(gap.type === 'missing' ? gap.count : 0),
