@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
+import './keyboard/early-keys.ts'
 import { CrashedPane } from './pages/crashed-pane.tsx'
 import { DailyPage } from './pages/daily-page.tsx'
 import { LazySearch } from './pages/lazy-search.tsx'
@@ -20,7 +21,7 @@ const HOME = { type: 'home', filter: {} } as const satisfies Route
 /** The page of the current URL. A search lies over the page it was opened from, or on phones replaces it. */
 export function App() {
   const { route, canonical, isCanonical } = useLocationRoute()
-  const behind = useRouteBehind()
+  const behind = useRouteBehind() ?? HOME
   const isPhone = useLayout() === 'phone'
   const isSearch = route.type === 'search'
   useEffect(() => {
@@ -38,11 +39,11 @@ export function App() {
             resetKey={canonical}
             fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}
           >
-            <Page route={isSearch ? (behind ?? HOME) : route} />
+            <Page route={isSearch ? behind : route} />
           </ErrorBoundary>
         </CoveredContext>
       )}
-      {isSearch && <LazySearch query={route.query} />}
+      {isSearch && <LazySearch query={route.query} behind={behind} />}
     </>
   )
 }

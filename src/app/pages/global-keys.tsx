@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { manifestQuery } from '../data/archive-queries.ts'
-import { useKeys } from '../keyboard/use-keys.ts'
+import { takeEarlyKeys } from '../keyboard/early-keys.ts'
+import { keyNameOf, useKeys } from '../keyboard/use-keys.ts'
 import { openSearch } from '../routing/router.tsx'
 import { useSettings } from '../state/use-settings.ts'
 import { importSearch } from './lazy-search.tsx'
@@ -11,6 +12,7 @@ export function GlobalKeys() {
   const { settings } = useSettings()
   useSearchOnIntent()
   useKeys({ search: () => openSearch() }, settings.singleKeys)
+  useEarlySearch(settings.singleKeys)
   return null
 }
 
@@ -38,4 +40,12 @@ function useSearchOnIntent(): void {
       document.removeEventListener('focusin', handle)
     }
   }, [queries])
+}
+
+/** Opens the search when its key was pressed before this code had come. */
+function useEarlySearch(singleKeys: boolean): void {
+  useEffect(() => {
+    const opens = (key: KeyboardEvent) => keyNameOf(key) === 'search' && (singleKeys || key.ctrlKey || key.metaKey)
+    if (takeEarlyKeys().some(opens)) openSearch()
+  }, [singleKeys])
 }

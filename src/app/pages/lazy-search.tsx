@@ -1,6 +1,7 @@
 import { Suspense, use } from 'react'
+import type { Route } from '#domain/links.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
-import { closeSearch } from '../routing/router.tsx'
+import { navigate } from '../routing/router.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { loadOrReload } from '../ui/lazy-chunk.tsx'
@@ -22,15 +23,21 @@ function forgetFailure(): void {
   else chunk = undefined
 }
 
+interface LazySearchProps {
+  readonly query: string
+  /** The page it lies over. */
+  readonly behind: Route
+}
+
 /** The search, in a file of its own: a first visit does not pay for it. Its failing takes nothing else down. */
-export function LazySearch({ query }: { query: string }) {
+export function LazySearch({ query, behind }: LazySearchProps) {
   const t = useMessages()
   return (
     <ErrorBoundary
       resetKey=""
       fallback={(error, retry) => (
         <div className="fixed inset-0 z-(--z-dialog) overflow-y-auto bg-page">
-          <Button className="m-4" onClick={() => closeSearch(query)}>
+          <Button className="m-4" onClick={() => navigate(behind, { replace: true })}>
             {t.back}
           </Button>
           <LoadFailure

@@ -26,7 +26,7 @@ const MANIFEST = { version: WIRE_VERSION, days: [], ids: {}, search: {} }
 
 describe('LazySearch', () => {
   it('loads when it is drawn', async () => {
-    await act(async () => render(<LazySearch query="视频" />))
+    await act(async () => render(<LazySearch query="视频" behind={{ type: 'bookmarks' }} />))
     expect(await screen.findByText('searching 视频')).toBeTruthy()
   })
 
@@ -34,8 +34,10 @@ describe('LazySearch', () => {
     // React reports what the boundary has caught.
     const report = vi.spyOn(console, 'error').mockImplementation(() => {})
     page.fails = true
-    await act(async () => render(<LazySearch query="视频" />))
+    await act(async () => render(<LazySearch query="视频" behind={{ type: 'bookmarks' }} />))
     expect((await screen.findByRole('alert')).textContent).toContain('没能载入搜索')
+    fireEvent.click(screen.getByRole('button', { name: '返回' }))
+    expect(location.pathname).toBe('/bookmarks')
     page.fails = false
     await act(async () => fireEvent.click(screen.getByRole('button', { name: '立即重试' })))
     expect(await screen.findByText('searching 视频')).toBeTruthy()
