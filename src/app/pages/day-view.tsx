@@ -27,7 +27,7 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { useListPosition } from './use-list-position.ts'
 
 // The list is there first; what it may need follows.
-const DayKeys = lazyChunk(() => import('./day-keys.tsx').then((module) => module.DayKeys))
+const DayKeys = lazyChunk(() => import('./keys.tsx').then((module) => module.DayKeys))
 const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
 const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
 const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then((module) => module.PartialDayBanner))
@@ -100,6 +100,7 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
           papers={papers}
           currentId={phone ? undefined : shown?.id}
           showSource={filter.source === undefined && toolbar.sources.length > 1}
+          headingLevel={phone || !(shown || standIn) ? 'h2' : 'h3'}
           toPaper={toPaper}
           replace={false}
           renderActions={renderBookmark}
@@ -157,7 +158,9 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
         }
         reader={
           standIn ? (
-            <main className={phone ? 'min-h-dvh' : 'min-h-0 overflow-y-auto'}>{standIn}</main>
+            <main id="reader" className={phone ? 'min-h-dvh' : 'min-h-0 overflow-y-auto'}>
+              {standIn}
+            </main>
           ) : shown ? (
             <LazyPaperPane
               paper={shown}

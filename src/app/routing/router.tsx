@@ -68,8 +68,11 @@ export function navigate(route: Route, options: NavigateOptions = {}): void {
 /** Opens the search over the current page, on the query before unless another is given. */
 export function openSearch(query = lastQuery): void {
   const url = currentUrl()
-  if (parseLocation(url).route.type === 'search') return
-  navigate({ type: 'search', query }, { state: { over: url } })
+  if (!isSearchOpen()) navigate({ type: 'search', query }, { state: { over: url } })
+}
+
+export function isSearchOpen(): boolean {
+  return parseLocation(currentUrl()).route.type === 'search'
 }
 
 interface RouteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {

@@ -11,6 +11,8 @@ interface PaperListProps {
   readonly papers: readonly Paper[]
   readonly currentId: PaperId | undefined
   readonly showSource: boolean
+  /** Of the rows' titles: one below the heading of the list. */
+  readonly headingLevel: 'h2' | 'h3'
   readonly toPaper: (id: PaperId) => Route
   /** Whether opening a paper replaces the history entry. */
   readonly replace: boolean
@@ -18,7 +20,15 @@ interface PaperListProps {
 }
 
 /** The rows of a list. One Tab stop: the current row, else the first. */
-export function PaperList({ papers, currentId, showSource, toPaper, replace, renderActions }: PaperListProps) {
+export function PaperList({
+  papers,
+  currentId,
+  showSource,
+  headingLevel,
+  toPaper,
+  replace,
+  renderActions,
+}: PaperListProps) {
   const { isRead } = useReadMarks()
   const { settings } = useSettings()
   const tabStop = papers.some((paper) => paper.id === currentId) ? currentId : papers[0]?.id
@@ -29,7 +39,7 @@ export function PaperList({ papers, currentId, showSource, toPaper, replace, ren
           <PaperRow
             paper={paper}
             number={i + 1}
-            {...{ toPaper, replace, showSource, renderActions }}
+            {...{ toPaper, replace, showSource, headingLevel, renderActions }}
             isRead={isRead(paper)}
             isCurrent={paper.id === currentId}
             isTabStop={paper.id === tabStop}
