@@ -1,5 +1,5 @@
 import { useContext, useEffect, useEffectEvent } from 'react'
-import { CoveredContext } from '../ui/covered-context.ts'
+import { CoveredContext } from './covered-context.ts'
 
 /** What a key does; the names of keys are those of `KEYS`. */
 export type KeyActions = Readonly<Partial<Record<KeyName, () => void>>>

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { CoveredContext } from '../ui/covered-context.ts'
+import { CoveredContext } from '../keyboard/covered-context.ts'
 
 /**
  * Sets the window's title to 「X - 日读」 and says X aloud when the view changes after the first.
