@@ -24,7 +24,7 @@ import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell } from './app-shell.tsx'
 import { LazyPaperPane } from './lazy-paper-pane.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
-import { useListPosition } from './use-list-position.ts'
+import { ListPosition } from './list-position.tsx'
 
 // The list is there first; what it may need follows.
 const DayKeys = lazyChunk(() => import('./keys.tsx').then((module) => module.DayKeys))
@@ -64,7 +64,6 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
   const total = paperCount(day)
   const unread = Math.max(0, total - countOf(day.day))
 
-  useListPosition(`${day.day}${filter.source ?? ''}`, phone ? undefined : scroller)
   useDocumentTitle(
     opened ? plainText(opened.title) : standIn ? undefined : `${t.date(day.day, thisYear)} ${t.papers(total)}`,
   )
@@ -111,6 +110,7 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
         total === 0 && <DayWithoutPapers manifest={manifest} day={day} />
       )}
       {papersBeside > 0 && <FoldedRows day={day} filter={filter} />}
+      <ListPosition listKey={`${day.day}${filter.source ?? ''}`} scroller={phone ? undefined : scroller} />
     </>
   )
   return (

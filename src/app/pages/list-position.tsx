@@ -9,12 +9,18 @@ interface Position {
 
 const STORAGE_PREFIX = 'ridu:place:'
 
+interface ListPositionProps {
+  /** Names the list; each list has its own place. */
+  readonly listKey: string
+  /** The element that scrolls; undefined when the page itself does. */
+  readonly scroller: RefObject<HTMLElement | null> | undefined
+}
+
 /**
- * Keeps the reader's place in a list: back, reload and return find the same row at the same height.
- * @param key names the list; each list has its own place
- * @param scroller the element that scrolls, or undefined when the page itself does
+ * Keeps the reader's place in a list: back, reload and return find the same row at the same height. A component of the
+ * list itself, so that a list that was hidden finds its place when it shows again.
  */
-export function useListPosition(key: string, scroller: RefObject<HTMLElement | null> | undefined): void {
+export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
   const restored = useRef<string>(undefined)
 
   useLayoutEffect(() => {
@@ -45,6 +51,7 @@ export function useListPosition(key: string, scroller: RefObject<HTMLElement | n
       target.removeEventListener('scroll', save)
     }
   }, [key, scroller])
+  return null
 }
 
 function topOf(element: HTMLElement | undefined): number {
