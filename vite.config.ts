@@ -7,7 +7,15 @@ import { spaFallback } from './src/build/spa-fallback-plugin.ts'
 
 const unit = (environment: 'node' | 'happy-dom', include: string[]) => ({
   extends: true as const,
-  test: { name: environment, environment, include },
+  test: {
+    name: environment,
+    environment,
+    include,
+    setupFiles: [
+      'tests/support/fail-on-console.ts',
+      ...(environment === 'node' ? [] : ['tests/support/browser-gaps.ts']),
+    ],
+  },
 })
 
 export default defineConfig({

@@ -4,7 +4,7 @@
  * matter: merge is commutative, associative and idempotent (a last-writer-wins map,
  * Shapiro et al. 2011, https://inria.hal.science/inria-00555588).
  */
-import { checkedOr, dictionary, fields, number, oneOf, parsed, text, type Check } from './check.ts'
+import { checkedOr, fields, instant, number, object, oneOf, parsed, text, type Check } from './check.ts'
 import { SOURCES, toDay, toPaperId, type Day, type PaperId, type Source } from './ids.ts'
 import type { Paper } from './paper.ts'
 import { plainText } from './rich-text.ts'
@@ -52,11 +52,12 @@ export function bookmarkOf(paper: Paper, now: number): Bookmark {
   return {
     id: paper.id,
     title: plainText(paper.title),
-    ...(author === undefined ? {} : { author }),
     source: paper.source,
     day: paper.day,
     addedAt: now,
     changedAt: now,
+    // Last, as decoding writes it: a tab that only heard of a bookmark must find nothing to write.
+    ...(author === undefined ? {} : { author }),
   }
 }
 
@@ -115,12 +116,12 @@ const entryCheck: Check<Bookmark> = fields(
     title: text,
     source: oneOf(SOURCES),
     day: parsed(toDay, 'a day YYYY-MM-DD'),
-    addedAt: number,
-    changedAt: number,
+    addedAt: instant,
+    changedAt: instant,
   },
   { author: text, removed: oneOf([true]) },
 )
-const fileCheck = fields({ version: number, entries: dictionary((entry) => entry) })
+const fileCheck = fields({ version: number, entries: object })
 
 /** What could be read of stored bookmarks. */
 export interface DecodedBookmarks {

@@ -31,6 +31,12 @@ export const number = when((value): value is number => Number.isFinite(value), '
 export const integer = when((value): value is number => Number.isSafeInteger(value), 'a whole number')
 export const count = when((value): value is number => Number.isSafeInteger(value) && Number(value) >= 0, 'a count')
 
+/** A time in milliseconds since 1970 that any calendar can show: from 1970 to the end of the year 9998. */
+export const instant = when(
+  (value): value is number => Number.isFinite(value) && Number(value) >= 0 && Number(value) < 253_370_764_800_000,
+  'a time in milliseconds',
+)
+
 export function oneOf<const T>(options: readonly T[]): Check<T> {
   return when((value): value is T => options.some((option) => option === value), `one of ${options.join(', ')}`)
 }
@@ -74,7 +80,8 @@ export function fields<Required extends object, Optional extends object = object
   }
 }
 
-function object(value: unknown, path: string): Readonly<Record<string, unknown>> {
+/** An object of any keys and values. */
+export function object(value: unknown, path = ''): Readonly<Record<string, unknown>> {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   return isObject ? (value as Readonly<Record<string, unknown>>) : fail(path, 'an object', value)
 }

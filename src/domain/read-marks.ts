@@ -42,7 +42,7 @@ export function markPapers(marks: ReadMarks, papers: readonly Markable[], read: 
   return next
 }
 
-/** Both sets in one: per paper the later mark wins, read before unread at the same second. */
+/** Both sets in one: per paper the later mark wins, read before unread at the same second, then the later day. */
 export function mergeReadMarks(a: ReadMarks, b: ReadMarks): ReadMarks {
   const merged: Partial<Record<Month, Partial<Record<PaperId, ReadMark>>>> = { ...a }
   for (const [month, marks] of Object.entries(b)) {
@@ -57,12 +57,19 @@ export function mergeReadMarks(a: ReadMarks, b: ReadMarks): ReadMarks {
   return merged
 }
 
-function isLater([, a]: ReadMark, [, b]: ReadMark): boolean {
-  return Math.abs(a) > Math.abs(b) || (Math.abs(a) === Math.abs(b) && a > b)
+function isLater([dateA, a]: ReadMark, [dateB, b]: ReadMark): boolean {
+  return (Math.abs(a) - Math.abs(b) || a - b || dateA - dateB) > 0
 }
 
+/** The start of the year 9999: a mark can always be followed by a later one. */
+const LATEST_SECOND = 253_370_764_800
+
 const markCheck = when(
-  (value): value is ReadMark => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger),
+  (value): value is ReadMark =>
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every(Number.isSafeInteger) &&
+    Math.abs(Number(value[1])) < LATEST_SECOND,
   'a day of the month and a time',
 )
 const marksCheck = dictionary(dictionary(markCheck))

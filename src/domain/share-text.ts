@@ -17,5 +17,5 @@ export function citationText(paper: Paper, link: string): string {
 export function markdownLink(paper: Paper, link: string): string {
   const title = plainText(paper.title).replaceAll(/[\\[\]*_`<]/g, '\\$&')
   const facts = [paper.authors[0], idLabel(paper.id)].filter((fact) => fact !== undefined)
-  return `[${title}](${link})（${facts.join('，')}）`
+  return `[${title}](${link})${facts.length === 0 ? '' : `（${facts.join('，')}）`}`
 }

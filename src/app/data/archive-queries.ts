@@ -46,6 +46,13 @@ export function paperDayQuery(manifest: Manifest, id: PaperId) {
   })
 }
 
+/** The day of a paper as far as the days loaded so far tell: a paper of the list in sight opens without a request. */
+export function loadedDayOf(client: QueryClient, manifest: Manifest, id: PaperId): Day | undefined {
+  const lists = ({ day }: { day: Day }) =>
+    client.getQueryData(dayQuery(manifest, day).queryKey)?.papers.some((paper) => paper.id === id)
+  return manifest.days.find(lists)?.day
+}
+
 /** Starts loading a day before it is asked for. */
 export function prefetchDay(client: QueryClient, manifest: Manifest, day: Day): void {
   void client.prefetchQuery(dayQuery(manifest, day))

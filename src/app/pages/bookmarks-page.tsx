@@ -14,6 +14,7 @@ import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { Button, ExternalButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { rowLinkId } from '../ui/focus-targets.ts'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell, WideShell } from './app-shell.tsx'
@@ -38,6 +39,10 @@ export function BookmarksPage({ paperId }: { paperId: PaperId | undefined }) {
   useBookmarkKeys({ listed, shownId, opened: paperId !== undefined, onUndo: runLast })
 
   function removeWithUndo(bookmark: Bookmark) {
+    const at = listed.indexOf(bookmark)
+    const next = listed[at + 1] ?? listed[at - 1]
+    // Focus would be lost with the row.
+    if (next) document.getElementById(rowLinkId(next.id))?.focus({ preventScroll: true })
     remove(bookmark.id)
     show({ text: t.bookmarkRemoved, action: { label: t.undo, run: () => restore(bookmark) } })
   }

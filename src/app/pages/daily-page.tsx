@@ -1,9 +1,9 @@
 import { Newspaper } from 'lucide'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Day, PaperId } from '#domain/ids.ts'
 import type { DayFilter, Route } from '#domain/links.ts'
 import type { Manifest } from '#domain/wire.ts'
-import { dayQuery, manifestQuery, paperDayQuery } from '../data/archive-queries.ts'
+import { dayQuery, loadedDayOf, manifestQuery, paperDayQuery } from '../data/archive-queries.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -43,12 +43,18 @@ function ArchivedDay({ manifest, route }: ArchivedDayProps) {
   const t = useMessages()
   const latest = manifest.days[0]?.day
   const paperId = route.type === 'paper' ? route.id : undefined
-  const paperDay = useQuery({ ...paperDayQuery(manifest, paperId ?? ('' as PaperId)), enabled: paperId !== undefined })
+  const client = useQueryClient()
+  const loadedDay = paperId && loadedDayOf(client, manifest, paperId)
+  const paperDay = useQuery({
+    ...paperDayQuery(manifest, paperId ?? ('' as PaperId)),
+    enabled: paperId !== undefined && loadedDay === undefined,
+  })
 
   if (latest === undefined) return <NoDigests />
   if (paperId === undefined) {
     return <OneDay manifest={manifest} day={route.type === 'day' ? route.day : latest} filter={route.filter} />
   }
+  if (loadedDay) return <OneDay manifest={manifest} day={loadedDay} filter={route.filter} paperId={paperId} />
   if (paperDay.isError) {
     const failure = (
       <LoadFailure what={paperId} error={paperDay.error} onRetry={() => void paperDay.refetch()} headingLevel="h1" />

@@ -64,7 +64,9 @@ export function createPersistedStore<T>(
   const listeners = new Set<() => void>()
   let health: StorageHealth = storage ? 'ok' : 'blocked'
   let damagedKey: string | undefined
-  let writable = true
+  /** A stored text that could not be read and is still to be copied before anything is written. */
+  let damaged: string | undefined
+  let isNewer = false
   let value = initial
   let text: string | null = null
 
@@ -74,20 +76,22 @@ export function createPersistedStore<T>(
     text = stored
     const before = value
     // Cleared from outside (the browser's own "clear data"): what this tab shows is gone too.
-    if (stored === null) value = initial
-    else value = join(stored)
+    if (stored === null) {
+      value = initial
+      damaged = undefined
+      isNewer = false
+    } else value = join(stored)
     return value !== before
   }
 
   function join(stored: string): T {
     const decoded = decodeText(stored)
-    if (decoded.type === 'unreadable') {
-      setAside(stored)
-      return value
+    isNewer = decoded.type === 'newer'
+    if (decoded.type === 'unreadable' || (decoded.type === 'read' && decoded.damaged)) {
+      damaged = stored
+      setAside()
     }
-    if (decoded.type === 'newer') writable = false
-    else if (decoded.damaged) setAside(stored)
-    return merge(decoded.value, value)
+    return decoded.type === 'unreadable' ? value : merge(decoded.value, value)
   }
 
   function decodeText(stored: string): Decoded<T> {
@@ -99,25 +103,30 @@ export function createPersistedStore<T>(
   }
 
   /** Keeps what could not be read, so that it can be exported or repaired by hand. */
-  function setAside(stored: string): void {
+  function setAside(): void {
+    if (damaged === undefined) return
     damagedKey = `${key}:damaged`
+    if (write(damagedKey, damaged)) damaged = undefined
+  }
+
+  function write(to: string, next: string): boolean {
     try {
-      storage?.setItem(damagedKey, stored)
-    } catch {
-      writable = false // No room for a copy: leave the original alone.
+      storage?.setItem(to, next)
+      return true
+    } catch (error) {
+      health = error instanceof DOMException && error.name === 'SecurityError' ? 'blocked' : 'full'
+      return false
     }
   }
 
+  /** What does not fit lives on in memory; the next update tries again. */
   function save(): void {
-    if (!storage || !writable) return
+    if (!storage || isNewer) return
+    setAside()
     const next = JSON.stringify(value)
-    try {
-      storage.setItem(key, next)
-      text = next
-      health = 'ok'
-    } catch {
-      health = 'full' // The value lives on in memory; the next update tries again.
-    }
+    if (damaged !== undefined || !write(key, next)) return
+    text = next
+    health = 'ok'
   }
 
   function read(): string | null {
@@ -135,7 +144,8 @@ export function createPersistedStore<T>(
   events.addEventListener('storage', (event) => {
     const { key: changed, newValue } = event as StorageEvent
     if (changed !== key && changed !== null) return
-    const differs = absorb(changed === null ? null : newValue)
+    // Without a merge only what is stored now counts: the event may tell of a text this tab has replaced since.
+    const differs = absorb(changed === null ? null : options.merge ? newValue : read())
     // A tab that wrote at the same moment may not have seen this tab's change: write the union back.
     if (text !== null && JSON.stringify(value) !== text && options.merge) save()
     if (differs) notify()

@@ -9,9 +9,10 @@ const MENTION =
 /** A clause that only links to the sentence before: 为解决这一问题，为此，受此启发， */
 const LINKING =
   /^(?:为(?:此|了|解决|应对|克服|弥补|填补|突破|缓解|纠正|实现)|针对|基于(?:此|这)|受[^，。]{1,16}启发)(?:(?!我们|本文|本研究|作者|提出)[^，。：；]){0,24}，/
+/** Starts of sentences that report results: 大量实验表明…, or a benchmark or task in the first clause. */
 const RESULTS =
-  /^(?:(?:大量|广泛|全面|多项|充分)(?:的)?)?(?:实验|结果|研究结果|研究发现|消融)|^在[^，。]{1,40}(?:基准|测试|任务)[^，。]{0,8}[中上]/
-const CLOSING = /^(?:我们的)?(?:代码|项目页面|项目主页|最终|最后|这些结果)/
+  /^(?:(?:此外|同时|另外|进一步)，?)?(?:我们的|通过)?(?:(?:大量|广泛|全面|多项|充分)(?:的)?)?(?:实验|结果|研究结果|研究发现|消融)|^[^，。：；]{0,24}在[^，。：；]{1,40}(?:基准|测试|任务)[^，。：；]{0,8}[中上]/
+const CLOSING = /^(?:我们的)?(?:代码|项目页面|项目主页|最终|最后|这些结果|本研究(?:证实|表明))/
 
 /** Under this many characters an abstract is one paragraph. */
 const LONG = 240
@@ -25,16 +26,15 @@ export function excerptStart(text: string): number {
   return at + clause.length
 }
 
-/** Where a long abstract of one paragraph may be split: before contribution, results and closing. */
+/** Where a long abstract of one paragraph may be split: before the contribution, each result and the closing. */
 export function paragraphSplits(text: string): number[] {
   if (text.length <= LONG || text.includes('\n')) return []
-  const starts = sentenceStarts(text)
   const contribution = contributionAt(text) ?? 0
-  const results = starts.find((at) => at > contribution && RESULTS.test(text.slice(at, at + 60)))
-  const closing = starts.find((at) => at > (results ?? contribution) && CLOSING.test(text.slice(at, at + 20)))
   const splits: number[] = []
-  for (const at of [contribution, results, closing]) {
-    if (at !== undefined && at - (splits.at(-1) ?? 0) >= SHORTEST_PARAGRAPH) splits.push(at)
+  for (const at of sentenceStarts(text)) {
+    const sentence = text.slice(at, at + 80)
+    const turns = at === contribution || (at > contribution && (RESULTS.test(sentence) || CLOSING.test(sentence)))
+    if (turns && at - (splits.at(-1) ?? 0) >= SHORTEST_PARAGRAPH) splits.push(at)
   }
   return splits
 }

@@ -22,10 +22,10 @@ export function HitPreview({ hit }: { hit: Hit }) {
   return (
     <div className="relative flex min-h-0 flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-12 after:[background:linear-gradient(to_top,var(--c-raised),transparent)]">
       {/* A new paper starts at the top. */}
-      {/* Nothing in it takes the focus, so it does itself: the arrows scroll it then. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section
         key={hit.id}
+        // Nothing in it takes the focus, so it does itself: the arrows scroll it then.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label={t.preview}
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6.5 pt-5.5 pb-12"
