@@ -11,17 +11,9 @@ import { LoadFailure } from './load-state.tsx'
 export const importSearch = () => import('./search-page.tsx')
 
 let chunk: ReturnType<typeof importSearch> | undefined
-let failures = 0
 
 /** The search to draw, fetched once. A failed fetch stays failed until it is tried again. */
 const loadSearch = () => (chunk ??= loadOrReload(importSearch))
-
-function forgetFailure(): void {
-  failures += 1
-  // A browser may remember that a file failed, and a deploy may have replaced it: then only a new page helps.
-  if (failures > 1) location.reload()
-  else chunk = undefined
-}
 
 interface LazySearchProps {
   readonly query: string
@@ -44,7 +36,7 @@ export function LazySearch({ query, behind }: LazySearchProps) {
             what={t.search}
             error={error}
             onRetry={() => {
-              forgetFailure()
+              chunk = undefined
               retry()
             }}
           />
