@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, type RefObject } from 'react'
 
 interface Position {
   /** Paper id of the first row in sight. */
@@ -21,20 +21,22 @@ interface ListPositionProps {
  * list itself, so that a list that was hidden finds its place when it shows again.
  */
 export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
-  const restored = useRef<string>(undefined)
-
   useLayoutEffect(() => {
-    if (restored.current === key) return
-    restored.current = key
     const place = readPlace(key)
     const element = scroller?.current ?? undefined
     const row = place && document.querySelector(`article[data-paper-id="${CSS.escape(place.anchor)}"]`)
     const view = element ?? window
-    if (place && row) view.scrollBy(0, row.getBoundingClientRect().top - topOf(element) - place.offset)
-    else view.scrollTo(0, 0)
-    return () => {
-      restored.current = undefined
+    if (!place || !row) {
+      view.scrollTo(0, 0)
+      return
     }
+    const putBack = () => view.scrollBy(0, row.getBoundingClientRect().top - topOf(element) - place.offset)
+    putBack()
+    // Rows of a long list get their true height only when they come into sight: once more, when they have it.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(putBack)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [key, scroller])
 
   useEffect(() => {

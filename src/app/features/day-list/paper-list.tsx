@@ -6,6 +6,9 @@ import { useReadMarks } from '../../state/use-read-marks.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { PaperRow } from './paper-row.tsx'
 
+/** From here on it pays to draw only the rows in sight; shorter lists keep their true height. */
+const LONG_LIST = 60
+
 interface PaperListProps {
   /** In order, already filtered. */
   readonly papers: readonly Paper[]
@@ -31,11 +34,12 @@ export function PaperList({
 }: PaperListProps) {
   const { isRead } = useReadMarks()
   const { settings } = useSettings()
+  const long = papers.length > LONG_LIST
   const tabStop = papers.some((paper) => paper.id === currentId) ? currentId : papers[0]?.id
   return (
     <ol>
       {papers.map((paper, i) => (
-        <li key={paper.id} className="[contain-intrinsic-size:auto_138px] [content-visibility:auto]">
+        <li key={paper.id} className={long ? '[contain-intrinsic-size:auto_138px] [content-visibility:auto]' : ''}>
           <PaperRow
             paper={paper}
             number={i + 1}
