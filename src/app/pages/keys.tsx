@@ -15,7 +15,7 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/focus-targets.ts'
 import { useToaster } from '../ui/toast.tsx'
-import { useSearchOnIntent } from './search-chunk.ts'
+import { useSearchOnIntent } from './use-search-on-intent.ts'
 
 // These components draw nothing: they are components so that they can come after the first page.
 
