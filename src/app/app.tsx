@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
 import { CrashedPane } from './pages/crashed-pane.tsx'
 import { DailyPage } from './pages/daily-page.tsx'
-import { CoveredContext } from './pages/use-document-title.ts'
+import { LazySearch } from './pages/lazy-search.tsx'
 import { navigate, useLocationRoute, useRouteBehind } from './routing/router.tsx'
+import { CoveredContext } from './keyboard/covered-context.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { lazyChunk } from './ui/lazy-chunk.tsx'
 import { useLayout } from './ui/use-media-query.ts'
@@ -11,16 +12,15 @@ import { useLayout } from './ui/use-media-query.ts'
 // The first visit is for reading the day; the other pages come when they are asked for.
 const BookmarksPage = lazyChunk(() => import('./pages/bookmarks-page.tsx').then((module) => module.BookmarksPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
-const SearchPage = lazyChunk(() => import('./pages/search-page.tsx').then((module) => module.SearchPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
-const GlobalKeys = lazyChunk(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys))
+const GlobalKeys = lazyChunk(() => import('./pages/keys.tsx').then((module) => module.GlobalKeys))
 
 const HOME = { type: 'home', filter: {} } as const satisfies Route
 
 /** The page of the current URL. A search lies over the page it was opened from, or on phones replaces it. */
 export function App() {
   const { route, canonical, isCanonical } = useLocationRoute()
-  const behind = useRouteBehind()
+  const behind = useRouteBehind() ?? HOME
   const isPhone = useLayout() === 'phone'
   const isSearch = route.type === 'search'
   useEffect(() => {
@@ -38,15 +38,11 @@ export function App() {
             resetKey={canonical}
             fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}
           >
-            <Page route={isSearch ? (behind ?? HOME) : route} />
+            <Page route={isSearch ? behind : route} />
           </ErrorBoundary>
         </CoveredContext>
       )}
-      {isSearch && (
-        <ErrorBoundary resetKey="" fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}>
-          <SearchPage query={route.query} />
-        </ErrorBoundary>
-      )}
+      {isSearch && <LazySearch query={route.query} behind={behind} />}
     </>
   )
 }

@@ -1,13 +1,17 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { holdKeys } from './keyboard/held-keys.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { preloadPaperPane } from './pages/lazy-paper-pane.tsx'
 import { Providers } from './providers.tsx'
 import { parseLocation } from './routing/router.tsx'
 import { createStores } from './state/stores.tsx'
 import { lazyChunk } from './ui/lazy-chunk.tsx'
-import './styles/index.css'
+import './styles/app.css'
+
+// The listeners come after the first page.
+holdKeys()
 
 // The app keeps the reader's place itself: panes scroll, and lists come back by row.
 history.scrollRestoration = 'manual'

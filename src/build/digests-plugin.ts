@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Logger, Plugin, ResolvedConfig } from 'vite'
-import { DATA_CHANGED_EVENT } from '#domain/wire.ts'
+import { DATA_CHANGED_EVENT, MANIFEST_PATH } from '#domain/wire.ts'
 import { digestStore, type DigestStore } from './digest-store.ts'
 import { isDigestFile } from './digest-files.ts'
 import { problemReport } from './problem-report.ts'
@@ -43,6 +43,12 @@ export function digests({ dir }: DigestsOptions): Plugin {
       await writeData(store.data(), outDir)
       const { days, papers } = store.data().counts
       config.logger.info(`digests: ${papers} papers of ${days} days in ${store.data().files.size} files`)
+    },
+
+    // The app asks for the manifest first of all: the browser may fetch it while the code is on its way.
+    transformIndexHtml() {
+      const href = config.base + MANIFEST_PATH
+      return [{ tag: 'link', attrs: { rel: 'preload', href, as: 'fetch', crossorigin: 'anonymous' }, injectTo: 'head' }]
     },
 
     configureServer(server) {

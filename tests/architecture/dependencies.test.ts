@@ -74,7 +74,7 @@ describe('the rules', () => {
   })
 
   it.each([
-    ['domain/digest/a.ts', `import { x } from '../ids.ts'\nimport * as v from 'valibot'`],
+    ['domain/digest/a.ts', `import { x } from '../ids.ts'\nimport Fuse from 'fuse.js'`],
     ['build/a.ts', `import path from 'node:path'\nimport { x } from '#domain/ids.ts'`],
     ['app/pages/day-page.tsx', `import { Row } from '../features/timeline/row.tsx'`],
     [

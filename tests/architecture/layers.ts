@@ -1,33 +1,50 @@
 /** Where code may import from: the diagram of src/ARCHITECTURE.md as data, and the check that holds it. */
 
 /** Layer → layers it may import besides itself. A feature may import no other feature. */
+const STORES_AND_TEXTS = [
+  'app/i18n',
+  'app/state',
+  'app/data',
+  'app/routing',
+  'app/keyboard',
+  'app/content',
+  'app/ui',
+  'domain',
+]
+
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   build: ['domain'],
   worker: ['domain'],
   'app/styles': [],
   'app/ui': [],
+  'app/keyboard': [],
   'app/i18n': ['domain'],
+  'app/content': ['domain'],
+  'app/routing': ['domain'],
   'app/state': ['domain'],
   'app/data': ['domain'],
-  'app/features': ['app/ui', 'app/i18n', 'app/state', 'app/data', 'domain'],
-  'app/pages': ['app/features', 'app/ui', 'app/i18n', 'app/state', 'app/data', 'domain'],
-  app: ['app/pages', 'app/features', 'app/ui', 'app/i18n', 'app/state', 'app/data', 'app/styles', 'domain'],
+  'app/features': STORES_AND_TEXTS,
+  'app/pages': ['app/features', ...STORES_AND_TEXTS],
+  app: ['app/pages', 'app/styles', ...STORES_AND_TEXTS],
 }
 
-const VIEW = ['react', 'react-dom', 'lucide-react', 'wouter', '@tanstack/react-query']
+const VIEW = ['react', 'lucide', '@tanstack/react-query']
 
 /** Layer → packages it may import. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  domain: ['fuse.js'],
   build: ['vite', 'temml'],
-  worker: ['fuse.js'],
-  'app/styles': [],
-  'app/ui': ['react', 'react-dom', 'lucide-react'],
+  'app/ui': ['react'],
+  'app/keyboard': ['react'],
   'app/i18n': ['react'],
+  'app/content': ['react'],
+  'app/routing': ['react'],
+  'app/state': ['react'],
   'app/data': ['react', '@tanstack/react-query'],
   'app/features': VIEW,
   'app/pages': VIEW,
-  app: VIEW,
+  app: [...VIEW, 'react-dom'],
 }
 
 /** The layer of a path below src, or undefined when its folder is in no layer. */
@@ -41,6 +58,8 @@ export function layerOf(path: string): string | undefined {
 interface Import {
   readonly target: string
   readonly typeOnly: boolean
+  /** Named by `new URL(…)`: only its address is used. */
+  readonly addressOnly: boolean
 }
 
 /** The modules a source file names, by pattern: comments are dropped first. */
@@ -51,8 +70,12 @@ export function importsOf(source: string): Import[] {
   )
   const calls = code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]|\bnew URL\(\s*['"](\.[^'"]+)['"]/g)
   return [
-    ...[...statements].map(([, type, target = '']) => ({ target, typeOnly: type !== undefined })),
-    ...[...calls].map(([, dynamic, url]) => ({ target: dynamic ?? url ?? '', typeOnly: false })),
+    ...[...statements].map(([, type, target = '']) => ({ target, typeOnly: type !== undefined, addressOnly: false })),
+    ...[...calls].map(([, dynamic, url]) => ({
+      target: dynamic ?? url ?? '',
+      typeOnly: false,
+      addressOnly: url !== undefined,
+    })),
   ]
 }
 
@@ -60,22 +83,23 @@ export function importsOf(source: string): Import[] {
 export function importViolations(path: string, source: string): string[] {
   const layer = layerOf(path)
   if (layer === undefined) return [`${path}: its folder is in no layer; list it in tests/architecture/layers.ts`]
-  return importsOf(source).flatMap(({ target, typeOnly }): string[] => {
-    if (/^(?:\.|#domain\/)/.test(target)) return moduleViolations(path, layer, resolve(path, target), typeOnly)
+  return importsOf(source).flatMap((module): string[] => {
+    const { target } = module
+    if (/^(?:\.|#domain\/)/.test(target)) return moduleViolations(path, layer, module)
     if (target.startsWith('node:')) return layer === 'build' ? [] : [`${path}: only build may use ${target}`]
     const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/')
     return PACKAGES[layer]?.includes(name) ? [] : [`${path}: ${layer} may not import the package ${name}`]
   })
 }
 
-function moduleViolations(path: string, layer: string, target: string, typeOnly: boolean): string[] {
-  const [file = '', query] = target.split('?')
+function moduleViolations(path: string, layer: string, { target, typeOnly, addressOnly }: Import): string[] {
+  const [file = '', query] = resolve(path, target).split('?')
   const other = layerOf(file)
   if (other === undefined) return [`${path}: ${file} is in no layer`]
   if (other === 'worker' && layer !== 'worker') {
-    const isClient = path.endsWith('/search-client.ts') && query === 'worker'
+    const isClient = path.endsWith('/search-client.ts') && (addressOnly || query === 'worker')
     const allowed = layer.startsWith('app') && (typeOnly || isClient)
-    return allowed ? [] : [`${path}: ${file} may only be a type import, or ?worker in search-client.ts`]
+    return allowed ? [] : [`${path}: ${file} may only be a type import, or started by search-client.ts`]
   }
   const feature = (at: string) => at.split('/')[2]
   if (layer === 'app/features' && other === layer && feature(path) !== feature(file))
@@ -98,7 +122,7 @@ function resolve(from: string, target: string): string {
 /** What is wrong with a file's name or length. */
 export function fileViolations(path: string, source: string): string[] {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:worker|test|spec|d|base))?\.(?:tsx?|mjs|css|json)$/.test(name)
+  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:worker|test|spec|d|base|config))?\.(?:tsx?|mjs|css|json)$/.test(name)
   const vague = /^(?:index|utils?|helpers?|types|common|misc)\./.test(name)
   const lines = source.split('\n').length - 1
   return [

@@ -17,6 +17,8 @@ export default async function buildSite(): Promise<() => Promise<void>> {
   await mkdir(OUT, { recursive: true })
   const root = await buildAndServe('root', '/')
   const subPath = await buildAndServe('sub-path', '/repo/')
+  // Building leaves it set to production; the tests of the dev server inherit it.
+  delete process.env['NODE_ENV']
   process.env[ROOT_SITE] = root.url
   process.env[SUB_PATH_SITE] = subPath.url
   return async () => {

@@ -33,7 +33,7 @@ test('the theme is there before the app is', async ({ page }) => {
     (value) => localStorage.setItem('ridu:v1:settings', value),
     JSON.stringify({ theme: 'sepia' }),
   )
-  await page.route('**/*.js', (route) => route.abort())
+  await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   await page.goto('', { waitUntil: 'domcontentloaded' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia')
 })

@@ -3,7 +3,7 @@ import { axeViolations, expect, test } from './site.ts'
 test('a paper opens over the list, and Back finds the list where it was', async ({ page, site }) => {
   await page.goto('')
   const row = page.locator('article[data-paper-id="2511.23455"]')
-  await row.scrollIntoViewIfNeeded()
+  await row.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   const before = await row.boundingBox()
   await row.getByRole('link').click()
   await expect(page).toHaveURL(`${site}/paper/2511.23455`)

@@ -81,5 +81,5 @@ test('nothing is fetched for search before it is wanted', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
   await page.goto('', { waitUntil: 'networkidle' })
-  expect(fetched.filter((url) => /search/.test(url))).toEqual([])
+  expect(fetched.filter((url) => /search-content|search-page|worker|data\/search/.test(url))).toEqual([])
 })

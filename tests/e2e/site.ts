@@ -50,7 +50,7 @@ function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     const { url } = message.location()
     // The browser itself logs the 404 status that a static host gives a deep link along with the app.
-    const isDeepLink = message.text().includes('404') && url === page.url()
+    const isDeepLink = message.text().includes('404') && !/\/(assets|data)\//.test(url)
     if (['error', 'warning'].includes(message.type()) && !isDeepLink) complaints.push(message.text())
   })
 }

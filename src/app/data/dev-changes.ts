@@ -17,5 +17,6 @@ export function followDevChanges(client: QueryClient): () => void {
     void client.invalidateQueries({ queryKey: devProblemsQuery.queryKey })
   }
   import.meta.hot?.on(DATA_CHANGED_EVENT, refetch)
+  refetch() // For what changed before anyone listened.
   return () => import.meta.hot?.off(DATA_CHANGED_EVENT, refetch)
 }

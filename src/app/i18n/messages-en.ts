@@ -14,7 +14,7 @@ const weekday = (day: Day) => WEEKDAYS[dayParts(day).weekday] ?? ''
 /** Every text of the interface in English (DESIGN.md §16). Papers stay Chinese. */
 export const en: AllMessages = {
   brand: 'Ridu',
-  brandHome: 'Ridu home',
+  brandHome: '日读 Ridu home',
   mainNavigation: 'Main navigation',
   daily: 'Daily',
   bookmarks: 'Bookmarks',

@@ -6,7 +6,6 @@ const grouped = (n: number) => n.toLocaleString('en')
 const later = {
   // Navigation
   onThisPage: '本页',
-  back: '返回',
   close: '关闭',
 
   // Days

@@ -28,6 +28,7 @@ export const zh = {
   timeline: '时间线',
   skipToList: '跳到列表',
   skipToPaper: '跳到正文',
+  back: '返回',
   more: '更多',
 
   // Days

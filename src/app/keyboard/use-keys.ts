@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useContext, useEffect, useEffectEvent } from 'react'
+import { CoveredContext } from './covered-context.ts'
 
 /** What a key does; the names of keys are those of `KEYS`. */
 export type KeyActions = Readonly<Partial<Record<KeyName, () => void>>>
@@ -47,11 +48,13 @@ interface Key {
 const NEVER_OFF = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Enter', 'Escape'])
 
 /**
- * Runs actions on keys while the component is mounted.
+ * Runs actions on keys while the component is mounted and nothing lies over its page.
  * @param singleKeys false leaves arrows, Enter, Esc and Ctrl/⌘ K
  */
 export function useKeys(actions: KeyActions, singleKeys: boolean): void {
+  const covered = useContext(CoveredContext)
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (covered) return
     const name = keyNameOf(event)
     const action = name && actions[name]
     if (!action) return

@@ -134,10 +134,12 @@ export function WideShell({
 function TimelineIndex(props: TimelineProps) {
   const t = useMessages()
   return (
-    <>
-      <h2 className="shrink-0 border-t border-line pt-3 pr-2.5 pb-1.5 pl-4.5 text-12 text-ink-3">{t.timeline}</h2>
-      <Timeline {...props} />
-    </>
+    <Timeline
+      {...props}
+      heading={
+        <h2 className="shrink-0 border-t border-line pt-3 pr-2.5 pb-1.5 pl-4.5 text-12 text-ink-3">{t.timeline}</h2>
+      }
+    />
   )
 }
 

@@ -69,13 +69,18 @@ export function BookmarksPage({ paperId }: { paperId: PaperId | undefined }) {
             <span className="ml-auto text-13 text-ink-3">{t.papers(listed.length)}</span>
           </header>
           <div className="min-h-0 flex-1 md:overflow-y-auto md:overscroll-contain">
-            <BookmarkList {...{ bookmarks: listed, thisYear }} currentId={shownId} onRemove={removeWithUndo} />
+            <BookmarkList
+              {...{ bookmarks: listed, thisYear }}
+              headingLevel={Heading === 'h1' ? 'h2' : 'h3'}
+              currentId={shownId}
+              onRemove={removeWithUndo}
+            />
           </div>
         </>
       )}
       reader={
         shownId === undefined ? (
-          <main />
+          <main id="reader" />
         ) : (
           <BookmarkedPaper key={shownId} {...{ listed }} id={shownId} isOpened={paperId !== undefined} />
         )
@@ -124,7 +129,11 @@ function BookmarkedPaper({ id, listed, isOpened }: BookmarkedPaperProps) {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  return <main className="min-h-dvh md:min-h-0 md:overflow-y-auto">{children}</main>
+  return (
+    <main id="reader" className="min-h-dvh md:min-h-0 md:overflow-y-auto">
+      {children}
+    </main>
+  )
 }
 
 /** A bookmark whose digest is no longer in the archive: what it kept, and where the paper is. */

@@ -29,7 +29,9 @@ export function DailyPage({ route }: { route: DailyRoute }) {
   ) : (
     <LoadingRows />
   )
-  return <AppShell section="daily" list={() => content} listLabel={t.daily} reader={<main />} phoneView="list" />
+  return (
+    <AppShell section="daily" list={() => content} listLabel={t.daily} reader={<main id="reader" />} phoneView="list" />
+  )
 }
 
 interface ArchivedDayProps {
@@ -57,11 +59,25 @@ function ArchivedDay({ manifest, route }: ArchivedDayProps) {
     const failure = (
       <LoadFailure what={paperId} error={paperDay.error} onRetry={() => void paperDay.refetch()} headingLevel="h1" />
     )
-    return <AppShell section="daily" list={() => failure} listLabel={t.daily} reader={<main />} phoneView="list" />
+    return (
+      <AppShell
+        section="daily"
+        list={() => failure}
+        listLabel={t.daily}
+        reader={<main id="reader" />}
+        phoneView="list"
+      />
+    )
   }
   if (paperDay.data === undefined) {
     return (
-      <AppShell section="daily" list={() => <LoadingRows />} listLabel={t.daily} reader={<main />} phoneView="list" />
+      <AppShell
+        section="daily"
+        list={() => <LoadingRows />}
+        listLabel={t.daily}
+        reader={<main id="reader" />}
+        phoneView="list"
+      />
     )
   }
   if (paperDay.data === null) {
@@ -112,7 +128,7 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
       day={day}
       list={() => content}
       listLabel={t.dayPapers(date)}
-      reader={<main />}
+      reader={<main id="reader" />}
       phoneView="list"
     />
   )
@@ -126,5 +142,7 @@ function NoDigests() {
       {t.noDigestsHint}
     </EmptyState>
   )
-  return <AppShell section="daily" list={() => content} listLabel={t.daily} reader={<main />} phoneView="list" />
+  return (
+    <AppShell section="daily" list={() => content} listLabel={t.daily} reader={<main id="reader" />} phoneView="list" />
+  )
 }

@@ -24,10 +24,10 @@ import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell } from './app-shell.tsx'
 import { LazyPaperPane } from './lazy-paper-pane.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
-import { useListPosition } from './use-list-position.ts'
+import { ListPosition } from './list-position.tsx'
 
 // The list is there first; what it may need follows.
-const DayKeys = lazyChunk(() => import('./day-keys.tsx').then((module) => module.DayKeys))
+const DayKeys = lazyChunk(() => import('./keys.tsx').then((module) => module.DayKeys))
 const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
 const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
 const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then((module) => module.PartialDayBanner))
@@ -64,7 +64,6 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
   const total = paperCount(day)
   const unread = Math.max(0, total - countOf(day.day))
 
-  useListPosition(`${day.day}${filter.source ?? ''}`, phone ? undefined : scroller)
   useDocumentTitle(
     opened ? plainText(opened.title) : standIn ? undefined : `${t.date(day.day, thisYear)} ${t.papers(total)}`,
   )
@@ -100,6 +99,7 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
           papers={papers}
           currentId={phone ? undefined : shown?.id}
           showSource={filter.source === undefined && toolbar.sources.length > 1}
+          headingLevel={phone || !(shown || standIn) ? 'h2' : 'h3'}
           toPaper={toPaper}
           replace={false}
           renderActions={renderBookmark}
@@ -110,6 +110,7 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
         total === 0 && <DayWithoutPapers manifest={manifest} day={day} />
       )}
       {papersBeside > 0 && <FoldedRows day={day} filter={filter} />}
+      <ListPosition listKey={`${day.day}${filter.source ?? ''}`} scroller={phone ? undefined : scroller} />
     </>
   )
   return (
@@ -157,7 +158,9 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
         }
         reader={
           standIn ? (
-            <main className={phone ? 'min-h-dvh' : 'min-h-0 overflow-y-auto'}>{standIn}</main>
+            <main id="reader" className={phone ? 'min-h-dvh' : 'min-h-0 overflow-y-auto'}>
+              {standIn}
+            </main>
           ) : shown ? (
             <LazyPaperPane
               paper={shown}

@@ -1,20 +1,19 @@
-import { Suspense, use, type ComponentProps } from 'react'
+import { useEffect } from 'react'
+import type { PaperId } from '#domain/ids.ts'
+import type { Manifest } from '#domain/wire.ts'
+import { SearchView } from '../features/search/search-view.tsx'
+import { searchClientOf, useSearchClient } from '../features/search/use-search-client.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
-import { closeSearch } from '../routing/router.tsx'
+import { hrefFor, navigate } from '../routing/router.tsx'
+import { closeSearch, updateSearch, useSelectedResult } from '../routing/search-history.ts'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { PAPER_TITLE_ID } from '../ui/focus-targets.ts'
 import { useLayout } from '../ui/use-media-query.ts'
 import { WideShell } from './app-shell.tsx'
-import { LoadFailure, LoadingRows } from './load-state.tsx'
-import { loadSearch, retrySearch } from './search-chunk.ts'
-import type { SearchContent } from './search-content.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 
-/**
- * The search: a dialog over the page it was opened from, or a page of its own on phones. The frame is here at once; what
- * is in it loads when it is first wanted.
- */
+/** The search: a dialog over the page it was opened from, or a page of its own on phones. */
 export function SearchPage({ query }: { query: string }) {
   const t = useAllMessages()
   const layout = useLayout()
@@ -23,7 +22,7 @@ export function SearchPage({ query }: { query: string }) {
   if (layout === 'phone') {
     return (
       <WideShell section="search">
-        <GuardedContent look="page" query={query} />
+        <Search look="page" query={query} />
       </WideShell>
     )
   }
@@ -35,38 +34,39 @@ export function SearchPage({ query }: { query: string }) {
     >
       {/* What lies outside a modal dialog is not read aloud, so the dialog has a live region of its own. */}
       <AnnouncerProvider>
-        <GuardedContent look="dialog" query={query} />
+        <Search look="dialog" query={query} />
       </AnnouncerProvider>
     </Dialog>
   )
 }
 
-type ContentProps = ComponentProps<typeof SearchContent>
+/** Starts loading what can be searched. */
+export function warmSearch(manifest: Manifest): void {
+  searchClientOf(manifest).warm()
+}
 
-function GuardedContent(props: ContentProps) {
-  const t = useAllMessages()
+/** The search view joined to the URL and the archive. */
+function Search({ look, query }: { look: 'dialog' | 'page'; query: string }) {
+  const { client, failure } = useSearchClient()
+  const selected = useSelectedResult()
+  useEffect(() => client.warm(), [client])
   return (
-    <ErrorBoundary
-      resetKey=""
-      fallback={(error, retry) => (
-        <LoadFailure
-          what={t.search}
-          error={error}
-          onRetry={() => {
-            retrySearch()
-            retry()
-          }}
-        />
-      )}
-    >
-      <Suspense fallback={<LoadingRows />}>
-        <LoadedContent {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <SearchView
+      {...{ look, client, failure, query, selected }}
+      onQuery={updateSearch}
+      onOpen={openPaper}
+      onOpenInTab={(id) => window.open(hrefFor(paperRoute(id)), '_blank', 'noopener')}
+      onClose={closeSearch}
+    />
   )
 }
 
-function LoadedContent(props: ContentProps) {
-  const { SearchContent } = use(loadSearch())
-  return <SearchContent {...props} />
+const paperRoute = (id: PaperId) => ({ type: 'paper', id, filter: {} }) as const
+
+/** Leaves the search in history as it is now: Back from the paper finds it again, on the same result. */
+function openPaper(id: PaperId, query: string): void {
+  updateSearch(query, id)
+  navigate(paperRoute(id))
+  // The dialog gives focus back to what opened it; the reader went on to the paper.
+  setTimeout(() => document.getElementById(PAPER_TITLE_ID)?.focus({ preventScroll: true }), 0)
 }

@@ -1,9 +1,7 @@
-import { createContext, useContext, useEffect } from 'react'
+import { useContext, useEffect } from 'react'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
-
-/** True around a page that something else lies over: the window is named after what lies on top. */
-export const CoveredContext = createContext(false)
+import { CoveredContext } from '../keyboard/covered-context.ts'
 
 /**
  * Sets the window's title to 「X - 日读」 and says X aloud when the view changes after the first.

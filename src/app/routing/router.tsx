@@ -14,10 +14,13 @@ export interface EntryState {
   readonly selected?: PaperId
 }
 
-const HOME: Route = { type: 'home', filter: {} }
-
 /** What was searched for last; lives as long as the tab's page does. */
 let lastQuery = ''
+
+/** The search opens on this query next time. */
+export function rememberQuery(query: string): void {
+  lastQuery = query
+}
 
 /** Reads a URL of this origin, base path included. */
 export function parseLocation(url: string): ParsedUrl {
@@ -45,14 +48,8 @@ export function useRouteBehind(): Route | undefined {
   return over === undefined ? undefined : parseLocation(over).route
 }
 
-/** The result that was opened from the search of this history entry. */
-export function useSelectedResult(): PaperId | undefined {
-  const state = useEntryState()
-  return toEntryState(state).selected
-}
-
 /** History outlives the app's version, so an entry's state is not trusted. */
-function toEntryState(state: unknown): EntryState {
+export function toEntryState(state: unknown): EntryState {
   const { over, selected } = (state ?? {}) as { over?: unknown; selected?: unknown }
   const id = typeof selected === 'string' ? toPaperId(selected) : undefined
   return { ...(typeof over === 'string' ? { over } : {}), ...(id ? { selected: id } : {}) }
@@ -71,28 +68,11 @@ export function navigate(route: Route, options: NavigateOptions = {}): void {
 /** Opens the search over the current page, on the query before unless another is given. */
 export function openSearch(query = lastQuery): void {
   const url = currentUrl()
-  if (parseLocation(url).route.type === 'search') return
-  navigate({ type: 'search', query }, { state: { over: url } })
+  if (!isSearchOpen()) navigate({ type: 'search', query }, { state: { over: url } })
 }
 
-/**
- * Writes what is searched for into the URL; the search still lies over the same page.
- * @param selected the result about to be opened
- */
-export function updateSearch(query: string, selected?: PaperId): void {
-  lastQuery = query
-  const { over } = toEntryState(history.state)
-  navigate(
-    { type: 'search', query },
-    { replace: true, state: { ...(over === undefined ? {} : { over }), ...(selected ? { selected } : {}) } },
-  )
-}
-
-/** Leaves the search for the page it was opened from: back in history, or to the latest day after a direct visit. */
-export function closeSearch(query: string): void {
-  updateSearch(query)
-  if (toEntryState(history.state).over === undefined) navigate(HOME, { replace: true })
-  else history.back()
+export function isSearchOpen(): boolean {
+  return parseLocation(currentUrl()).route.type === 'search'
 }
 
 interface RouteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {

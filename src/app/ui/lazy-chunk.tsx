@@ -32,7 +32,8 @@ export function lazyChunk<Props extends object>(
   }
 }
 
-async function loadOrReload<T>(load: () => Promise<T>): Promise<T> {
+/** Fetches a file of the app; see `lazyChunk` for what becomes of one that is gone. */
+export async function loadOrReload<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load()
   } catch (error) {

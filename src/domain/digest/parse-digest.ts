@@ -27,6 +27,7 @@ export function parseDigest(file: string, text: string): ParsedDigest {
   const heading = parseHeading(file, clean)
   const table = parseTable(file, clean)
   const problems: Problem[] = [...heading.problems, ...table.problems]
+  if (problems.length === 0) problems.push(...strangeText(file, clean, table.found))
   const rows = table.rows.flatMap((cells) => {
     const row = parseRow(cells)
     const problem = rowProblem(file, row, cells)
@@ -37,6 +38,20 @@ export function parseDigest(file: string, text: string): ParsedDigest {
   const status = rows.length > 0 ? { state: 'ok' as const } : parseStatus(clean)
   const digest: Digest = { file, day: heading.day, source: heading.source, ...status, rows }
   return { digest, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+}
+
+/** A file with neither heading, table nor quoted status is no digest; one without any text is a day without papers. */
+function strangeText(file: string, text: string, hasTable: boolean): Problem[] {
+  if (hasTable || /^ {0,3}(?:#{1,6}\s|>)/m.test(text) || /^[ \t]*\|/m.test(text)) return []
+  if (text.trim() === '') {
+    const message =
+      'The file is empty, so the day counts as one without papers. Write the digest again, or delete the file.'
+    return [{ file, line: 1, severity: 'note', message }]
+  }
+  const message =
+    'This file has neither a heading nor a table, so it cannot be read as a digest. ' +
+    'Start it with "# arxiv 2025-11-28" and a table whose header is "| 标题 | 作者 | PDF链接 | 摘要 |", or take it out.'
+  return [{ file, line: 1, severity: 'error', message }]
 }
 
 function parseRow({ line, cells }: TableRow): DigestRow {

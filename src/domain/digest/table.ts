@@ -12,20 +12,27 @@ export interface TableRow {
   readonly whole: boolean
 }
 
+interface ParsedTable {
+  /** False when no line names our columns. */
+  readonly found: boolean
+  readonly rows: readonly TableRow[]
+  readonly problems: readonly Problem[]
+}
+
 /** Finds the table of a digest and its rows. */
-export function parseTable(file: string, text: string): { rows: readonly TableRow[]; problems: readonly Problem[] } {
+export function parseTable(file: string, text: string): ParsedTable {
   const header = findHeader(text)
-  if (!header) return { rows: [], problems: headerless(file, text) }
+  if (!header) return { found: false, rows: [], problems: headerless(file, text) }
   const { columns, bodyAt, line } = header
   const link = columns.indexOf('link')
   if (link < 0) {
     const message = 'The table has no link column, so no paper can be identified. Name one of its columns PDF链接.'
-    return { rows: [], problems: [{ file, line, severity: 'error', message }] }
+    return { found: true, rows: [], problems: [{ file, line, severity: 'error', message }] }
   }
   const bodyLine = lineAt(text, bodyAt)
   const spans = splitRows(text.slice(bodyAt), { before: link, after: columns.length - link - 1 })
   const rows = spans.map((span) => toTableRow(span, columns, link, bodyLine))
-  return { rows: rows.filter((row) => !repeatsHeader(row)), problems: [] }
+  return { found: true, rows: rows.filter((row) => !repeatsHeader(row)), problems: [] }
 }
 
 /** The first line that names our columns, and where the rows below it start. */

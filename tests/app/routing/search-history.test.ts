@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { toPaperId } from '#domain/ids.ts'
-import { closeSearch, openSearch, updateSearch } from '../../../src/app/routing/router.tsx'
+import { openSearch } from '../../../src/app/routing/router.tsx'
+import { closeSearch, updateSearch } from '../../../src/app/routing/search-history.ts'
 
 const url = () => location.pathname + location.search
 

@@ -276,4 +276,17 @@ describe('parseDigest on any text', () => {
     parseDigest('x.md', `# arxiv 2025-11-28\n\n${text}`)
     expect(performance.now() - started).toBeLessThan(1500)
   })
+
+  it('refuses a file that is no digest, and says what to do', () => {
+    const { problems } = parseDigest('2026-01-06-arxiv.md', '今天没有格式\n')
+    expect(problems).toMatchObject([
+      { line: 1, severity: 'error', message: expect.stringContaining('neither a heading nor a table') },
+    ])
+  })
+
+  it('takes an empty file as a day without papers, and says so', () => {
+    const { digest, problems } = parseDigest('2026-01-06-arxiv.md', '\n')
+    expect(digest).toMatchObject({ day: '2026-01-06', state: 'empty', rows: [] })
+    expect(problems).toMatchObject([{ severity: 'note' }])
+  })
 })

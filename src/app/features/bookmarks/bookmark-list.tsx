@@ -13,11 +13,13 @@ interface BookmarkListProps {
   readonly bookmarks: readonly Bookmark[]
   readonly currentId: PaperId | undefined
   readonly thisYear: number
+  /** Of the rows' titles: one below the heading of the list. */
+  readonly headingLevel: 'h2' | 'h3'
   readonly onRemove: (bookmark: Bookmark) => void
 }
 
 /** The rows of the library: what is known of a bookmark without its digest. */
-export function BookmarkList({ bookmarks, currentId, thisYear, onRemove }: BookmarkListProps) {
+export function BookmarkList({ bookmarks, currentId, thisYear, headingLevel: Heading, onRemove }: BookmarkListProps) {
   const t = useAllMessages()
   return (
     <ol>
@@ -30,7 +32,7 @@ export function BookmarkList({ bookmarks, currentId, thisYear, onRemove }: Bookm
             className="relative grid grid-cols-[minmax(0,1fr)_48px] border-b border-line py-3.5 pl-4 before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:before:bg-accent lg:grid-cols-[minmax(0,1fr)_40px] lg:pl-5"
           >
             <div className="min-w-0">
-              <h3 lang="zh-CN" className="font-sans text-16 font-medium text-pretty md:text-15">
+              <Heading lang="zh-CN" className="font-sans text-16 font-medium text-pretty md:text-15">
                 <RouteLink
                   id={rowLinkId(bookmark.id)}
                   to={{ type: 'paper', id: bookmark.id, within: 'bookmarks', filter: {} }}
@@ -38,7 +40,7 @@ export function BookmarkList({ bookmarks, currentId, thisYear, onRemove }: Bookm
                 >
                   {bookmark.title}
                 </RouteLink>
-              </h3>
+              </Heading>
               <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:mt-px md:text-12/5">
                 {bookmark.author !== undefined && <span className="truncate text-ink-2">{bookmark.author}</span>}
                 <span className="text-id">{shortIdLabel(bookmark.id)}</span>

@@ -6,11 +6,16 @@ import { useReadMarks } from '../../state/use-read-marks.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { PaperRow } from './paper-row.tsx'
 
+/** From here on it pays to draw only the rows in sight; shorter lists keep their true height. */
+const LONG_LIST = 60
+
 interface PaperListProps {
   /** In order, already filtered. */
   readonly papers: readonly Paper[]
   readonly currentId: PaperId | undefined
   readonly showSource: boolean
+  /** Of the rows' titles: one below the heading of the list. */
+  readonly headingLevel: 'h2' | 'h3'
   readonly toPaper: (id: PaperId) => Route
   /** Whether opening a paper replaces the history entry. */
   readonly replace: boolean
@@ -18,18 +23,27 @@ interface PaperListProps {
 }
 
 /** The rows of a list. One Tab stop: the current row, else the first. */
-export function PaperList({ papers, currentId, showSource, toPaper, replace, renderActions }: PaperListProps) {
+export function PaperList({
+  papers,
+  currentId,
+  showSource,
+  headingLevel,
+  toPaper,
+  replace,
+  renderActions,
+}: PaperListProps) {
   const { isRead } = useReadMarks()
   const { settings } = useSettings()
+  const long = papers.length > LONG_LIST
   const tabStop = papers.some((paper) => paper.id === currentId) ? currentId : papers[0]?.id
   return (
     <ol>
       {papers.map((paper, i) => (
-        <li key={paper.id} className="[contain-intrinsic-size:auto_138px] [content-visibility:auto]">
+        <li key={paper.id} className={long ? '[contain-intrinsic-size:auto_138px] [content-visibility:auto]' : ''}>
           <PaperRow
             paper={paper}
             number={i + 1}
-            {...{ toPaper, replace, showSource, renderActions }}
+            {...{ toPaper, replace, showSource, headingLevel, renderActions }}
             isRead={isRead(paper)}
             isCurrent={paper.id === currentId}
             isTabStop={paper.id === tabStop}

@@ -23,6 +23,7 @@ interface PaperRowProps {
   /** The one row that Tab reaches. */
   readonly isTabStop: boolean
   readonly showSource: boolean
+  readonly headingLevel: 'h2' | 'h3'
   readonly density: Settings['density']
   readonly excerptFrom: Settings['excerptFrom']
   /** Draws the buttons at the right. */
@@ -35,6 +36,7 @@ interface PaperRowProps {
  */
 export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
   const { paper, number, toPaper, replace, isRead, isCurrent, isTabStop, showSource, density, excerptFrom } = props
+  const { headingLevel: Heading } = props
   const t = useMessages()
   const [author] = paper.authors
   const tabIndex = isTabStop ? 0 : -1
@@ -55,7 +57,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
         {number}
       </span>
       <div className="min-w-0">
-        <h3
+        <Heading
           lang="zh-CN"
           className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14' : 'text-16 text-pretty md:text-15'}`}
         >
@@ -68,7 +70,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
           >
             <RichText text={paper.title} links={false} />
           </RouteLink>
-        </h3>
+        </Heading>
         {!titlesOnly && (
           <>
             <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:mt-px md:text-12/5">

@@ -22,7 +22,14 @@ export function HitPreview({ hit }: { hit: Hit }) {
   return (
     <div className="relative flex min-h-0 flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-12 after:[background:linear-gradient(to_top,var(--c-raised),transparent)]">
       {/* A new paper starts at the top. */}
-      <div key={hit.id} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6.5 pt-5.5 pb-12">
+      <section
+        key={hit.id}
+        // Nothing in it takes the focus, so it does itself: the arrows scroll it then.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={t.preview}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6.5 pt-5.5 pb-12"
+      >
         <h2 lang="zh-CN" className="mb-1.5 font-serif text-20 font-bold text-pretty">
           <MarkedText text={hit.title} ranges={hit.ranges.title} />
         </h2>
@@ -34,7 +41,7 @@ export function HitPreview({ hit }: { hit: Hit }) {
         <div className="mt-3.5 border-t border-line pt-3.5">
           {settledId === hit.id && <PreviewedAbstract key={hit.id} hit={hit} />}
         </div>
-      </div>
+      </section>
     </div>
   )
 }
@@ -53,7 +60,7 @@ function MarkedAbstract({ paper, ranges }: { paper: Paper; ranges: readonly Rang
   const { abstract } = paper
   if (abstract === undefined) return <p className="text-14 text-ink-3">{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
   return (
-    <div lang={abstract.untranslated ? 'en' : 'zh-CN'} className="space-y-[0.85em] font-sans text-15/[1.8]">
+    <div lang={abstract.untranslated ? 'en' : 'zh-CN'} className="grid gap-[0.85em] font-sans text-15/[1.8]">
       {markedParagraphs(abstract, settings.splitAbstracts, ranges).map((part, i) => (
         // Paragraphs of one abstract never move.
         <p key={i}>

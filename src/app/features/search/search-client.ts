@@ -1,4 +1,7 @@
 import type { SearchResults } from '#domain/search/search-index.ts'
+// Vite gives a file asked for with ?worker this default export.
+// oxlint-disable-next-line import/default
+import SearchWorkerFile from '../../../worker/search.worker.ts?worker'
 import type { MonthFile, SearchProgress, SearchReply, SearchRequest } from '../../../worker/search-messages.ts'
 
 /** What became of a query so far; more follow as older months arrive. */
@@ -123,7 +126,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
 }
 
 function startWorker(): SearchWorker {
-  return new Worker(new URL('../../../worker/search.worker.ts', import.meta.url), { type: 'module' })
+  return new SearchWorkerFile()
 }
 
 function afterTimeout(ms: number, task: () => void): () => void {

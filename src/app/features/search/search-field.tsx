@@ -1,6 +1,7 @@
 import { ArrowLeft, CircleX, Search } from 'lucide'
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
+import { takeHeldKeys, textOf } from '../../keyboard/held-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -37,6 +38,12 @@ export function SearchField({ input, look, text, listId, activeOption, takesFocu
     input.current?.focus({ preventScroll: true })
     input.current?.select()
   }, [input, focusesFirst])
+
+  const takeTyped = useEffectEvent(() => {
+    const typed = textOf(takeHeldKeys())
+    if (typed !== '') on.onText(typed, false)
+  })
+  useEffect(() => takeTyped(), [])
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) {

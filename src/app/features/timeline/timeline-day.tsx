@@ -21,29 +21,34 @@ export function TimelineDay({ day, isCurrent, thisYear, onChoose }: TimelineDayP
   const total = paperCount(day)
   const unread = Math.max(0, total - countOf(day.day))
   const failed = day.statuses.filter((status) => status.state === 'failed')
+  const failedNames = failed.map(({ source }) => SOURCE_NAMES[source]).join(' ')
+  const trouble = total === 0 ? t.notFetched : t.sourceNotFetched(failedNames)
   const name = t.dayName(t.date(day.day, thisYear), t.weekday(day.day), t.papers(total), t.unreadCount(unread))
   return (
     <RouteLink
       to={{ type: 'day', day: day.day, filter: {} }}
       aria-current={isCurrent ? 'date' : undefined}
-      aria-label={total === 0 && failed.length > 0 ? `${name}，${t.notFetched}` : name}
       onClick={onChoose}
       className="hoverable grid h-8 grid-cols-[24px_28px_1fr_auto] items-center gap-x-1.5 rounded-2 px-2.5 text-12 text-ink-3 aria-[current]:bg-selected aria-[current]:text-ink-2 max-lg:h-11 lg:[&:lang(zh)]:grid-cols-[24px_18px_1fr_auto]"
     >
-      <span className={`text-right text-14 ${unread > 0 ? 'text-ink' : 'text-ink-2'} ${isCurrent ? 'font-bold' : ''}`}>
+      <span className="sr-only">{failed.length > 0 ? `${name}，${trouble}` : name}</span>
+      <span
+        aria-hidden
+        className={`text-right text-14 ${unread > 0 ? 'text-ink' : 'text-ink-2'} ${isCurrent ? 'font-bold' : ''}`}
+      >
         {dayParts(day.day).date}
       </span>
-      <span>{t.weekdayShort(day.day)}</span>
+      <span aria-hidden>{t.weekdayShort(day.day)}</span>
       {failed.length > 0 ? (
-        <span className="inline-flex items-center gap-1 truncate text-warn">
+        <span aria-hidden className="inline-flex items-center gap-1 truncate text-warn">
           <Icon of={TriangleAlert} size={13} />
-          {total === 0 ? t.notFetched : t.sourceNotFetched(failed.map(({ source }) => SOURCE_NAMES[source]).join(' '))}
+          {trouble}
         </span>
       ) : (
         <SizeBar total={total} unread={unread} />
       )}
       {total > 0 && (
-        <span>
+        <span aria-hidden>
           {unread > 0 && (
             <>
               <b className="font-medium text-ink">{unread}</b> /{' '}

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { dayParts } from '#domain/calendar.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
@@ -17,23 +17,28 @@ export interface TimelineProps {
   readonly current: Day | undefined
   /** The year that dates may leave out. */
   readonly thisYear: number
+  /** Stands above the days and stays there. */
+  readonly heading?: ReactNode
   /** Called when a day is chosen: the dialog around it closes. */
   readonly onChoose?: () => void
 }
 
 /** All days by month, newest first, with the gaps between them (DESIGN.md §7). */
-export function Timeline({ days, current, thisYear, onChoose }: TimelineProps) {
+export function Timeline({ days, current, thisYear, heading, onChoose }: TimelineProps) {
   const t = useAllMessages()
   return (
-    <nav aria-label={t.timeline} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
-      {timelineOf(days).map((month, i) => (
-        <MonthGroup
-          key={month.month}
-          {...{ month, current, thisYear }}
-          startsOpen={i < OPEN_MONTHS || month.days.some(({ day }) => day.day === current)}
-          {...(onChoose ? { onChoose } : {})}
-        />
-      ))}
+    <nav aria-label={t.timeline} className="flex min-h-0 flex-1 flex-col">
+      {heading}
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
+        {timelineOf(days).map((month, i) => (
+          <MonthGroup
+            key={month.month}
+            {...{ month, current, thisYear }}
+            startsOpen={i < OPEN_MONTHS || month.days.some(({ day }) => day.day === current)}
+            {...(onChoose ? { onChoose } : {})}
+          />
+        ))}
+      </div>
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, type RefObject } from 'react'
 
 interface Position {
   /** Paper id of the first row in sight. */
@@ -9,26 +9,34 @@ interface Position {
 
 const STORAGE_PREFIX = 'ridu:place:'
 
-/**
- * Keeps the reader's place in a list: back, reload and return find the same row at the same height.
- * @param key names the list; each list has its own place
- * @param scroller the element that scrolls, or undefined when the page itself does
- */
-export function useListPosition(key: string, scroller: RefObject<HTMLElement | null> | undefined): void {
-  const restored = useRef<string>(undefined)
+interface ListPositionProps {
+  /** Names the list; each list has its own place. */
+  readonly listKey: string
+  /** The element that scrolls; undefined when the page itself does. */
+  readonly scroller: RefObject<HTMLElement | null> | undefined
+}
 
+/**
+ * Keeps the reader's place in a list: back, reload and return find the same row at the same height. A component of the
+ * list itself, so that a list that was hidden finds its place when it shows again.
+ */
+export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
   useLayoutEffect(() => {
-    if (restored.current === key) return
-    restored.current = key
     const place = readPlace(key)
     const element = scroller?.current ?? undefined
     const row = place && document.querySelector(`article[data-paper-id="${CSS.escape(place.anchor)}"]`)
     const view = element ?? window
-    if (place && row) view.scrollBy(0, row.getBoundingClientRect().top - topOf(element) - place.offset)
-    else view.scrollTo(0, 0)
-    return () => {
-      restored.current = undefined
+    if (!place || !row) {
+      view.scrollTo(0, 0)
+      return
     }
+    const putBack = () => view.scrollBy(0, row.getBoundingClientRect().top - topOf(element) - place.offset)
+    putBack()
+    // Rows of a long list get their true height only when they come into sight: once more, when they have it.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(putBack)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [key, scroller])
 
   useEffect(() => {
@@ -45,6 +53,7 @@ export function useListPosition(key: string, scroller: RefObject<HTMLElement | n
       target.removeEventListener('scroll', save)
     }
   }, [key, scroller])
+  return null
 }
 
 function topOf(element: HTMLElement | undefined): number {

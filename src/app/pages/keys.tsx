@@ -3,8 +3,10 @@ import type { DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { nextDensity } from '#domain/settings.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
+import { useEffect } from 'react'
+import { holdKeys, takeHeldKeys } from '../keyboard/held-keys.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
-import { navigate, paperUrl } from '../routing/router.tsx'
+import { isSearchOpen, navigate, openSearch, paperUrl } from '../routing/router.tsx'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
@@ -13,6 +15,33 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/focus-targets.ts'
 import { useToaster } from '../ui/toast.tsx'
+import { useSearchOnIntent } from './use-search-on-intent.ts'
+
+// These components draw nothing: they are components so that they can come after the first page.
+
+/** What works on every page: its keys, and getting the search ready. */
+export function GlobalKeys() {
+  const { settings } = useSettings()
+  useSearchOnIntent()
+  useKeys({ search: openSearchByKey }, settings.singleKeys)
+  useEffect(() => {
+    // After every other listener of this file is in place, the keys pressed before get their turn.
+    const timer = setTimeout(() => takeHeldKeys().forEach(pressAgain))
+    return () => clearTimeout(timer)
+  }, [])
+  return null
+}
+
+/** What is typed before the field is there waits for it. */
+function openSearchByKey(): void {
+  if (isSearchOpen()) return
+  openSearch()
+  holdKeys()
+}
+
+function pressAgain({ key, code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, metaKey, cancelable: true }))
+}
 
 interface DayKeysProps {
   readonly papers: readonly Paper[]
@@ -28,7 +57,7 @@ interface DayKeysProps {
   readonly onNewer: (() => void) | undefined
 }
 
-/** The keys of a day and its papers (DESIGN.md §9). Draws nothing; it is a component so that it can come later. */
+/** The keys of a day and its papers (DESIGN.md §9). */
 export function DayKeys(props: DayKeysProps) {
   const { papers, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
   const t = useAllMessages()
