@@ -38,6 +38,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    maxWorkers: '100%',
     projects: [
       unit('node', 'node', ['tests/{domain,build,worker,architecture}/**/*.test.ts']),
       // The domain runs in the browser too, so its tests do.
