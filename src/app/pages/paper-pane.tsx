@@ -8,7 +8,7 @@ import { TextSettingsMenu } from '../features/settings/text-settings-menu.tsx'
 import { navigate } from '../routing/router.tsx'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
-import { PAPER_TITLE_ID } from '../ui/focus-targets.ts'
+import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
 import { useLayout } from '../ui/use-media-query.ts'
 import { useReadAfterDwell } from './use-read-after-dwell.ts'
 

@@ -6,9 +6,16 @@ import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { useSettings } from '../../state/use-settings.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { ListOptions } from './list-options.tsx'
-import { SourceTabs } from './source-tabs.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { afterFirstView } from '../../ui/first-view.ts'
+import { lazyChunk } from '../../ui/lazy-chunk.tsx'
+
+// Only a day of several sources has tabs, and only narrow windows fold the options away.
+const SourceTabs = lazyChunk(() => import('./source-tabs.tsx').then((module) => module.SourceTabs))
+export const ListOptions = lazyChunk(
+  afterFirstView(() => import('./list-options.tsx').then((module) => module.ListOptions)),
+  <span className="size-11 shrink-0" />,
+)
 
 export interface ListToolbarProps {
   readonly filter: DayFilter
@@ -27,7 +34,7 @@ export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead
   const { settings, change } = useSettings()
   return (
     <div className="-mx-1 mt-2.5 flex h-10 items-center gap-0.5 border-b border-line">
-      <SourceTabs {...{ filter, onFilter, sources, total }} />
+      {sources.length > 1 && <SourceTabs {...{ filter, onFilter, sources, total }} />}
       <span className="ml-auto" />
       <IconButton
         label={t.unreadOnly}
@@ -54,7 +61,7 @@ export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead
 export function TabletToolbar(props: ListToolbarProps) {
   return (
     <div className="-mx-1 mt-1 flex h-11 items-center border-b border-line">
-      <SourceTabs {...props} />
+      {props.sources.length > 1 && <SourceTabs {...props} />}
       <span className="ml-auto" />
       <ListOptions {...props} phone={false} />
     </div>

@@ -9,7 +9,7 @@ import { RichText } from '../../content/rich-text.tsx'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
-import { rowLinkId } from '../../ui/focus-targets.ts'
+import { rowLinkId } from '../../ui/element-ids.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 interface PaperRowProps {
