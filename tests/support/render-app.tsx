@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, vi } from 'vitest'
 import type { DigestDay } from '#domain/digest-day.ts'
@@ -45,6 +45,15 @@ afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
+
+/** Does something that makes the page wait for a file by `use`: React goes on only inside an awaited `act`. */
+export async function settled<T>(work: () => T): Promise<T> {
+  return act(async () => {
+    const result = work()
+    await Promise.resolve()
+    return result
+  })
+}
 
 /** Path, query and fragment in the address bar. */
 export const url = (): string => location.pathname + location.search + location.hash

@@ -25,8 +25,9 @@ export async function fetchJson(path: string, init: RequestInit = {}): Promise<u
     return undefined
   })
   if (!response?.ok) throw new FetchError(path, response?.status)
-  // A static host may answer an unknown path with its 404 page and status 200.
-  return response.json().catch(() => {
-    throw new FetchError(path, 404)
+  return response.json().catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause
+    // A static host may answer an unknown path with its 404 page and status 200. Anything else is a lost connection.
+    throw new FetchError(path, cause instanceof SyntaxError ? 404 : undefined)
   })
 }

@@ -1,4 +1,4 @@
-import { createContext, use, useContext, type ReactNode } from 'react'
+import { createContext, use, useContext, useDeferredValue, type ReactNode } from 'react'
 import type { Language } from '#domain/settings.ts'
 import { zh, type Messages } from './messages-zh.ts'
 import type { AllMessages } from './messages-zh-later.ts'
@@ -16,9 +16,10 @@ let english: Promise<LoadedMessages> | undefined
 const loadEnglish = () => (english ??= import('./messages-en.ts').then(({ en }) => ({ first: en, all: en })))
 const chinese: LoadedMessages = { first: zh }
 
-/** Gives everything below the texts of a language. Suspends while English loads. */
+/** Gives everything below the texts of a language. Suspends at the start until English is there; later it just waits. */
 export function MessagesProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const messages = language === 'en' ? use(loadEnglish()) : chinese
+  // Deferred, so that the page stays while the texts of another language load.
+  const messages = useDeferredValue(language) === 'en' ? use(loadEnglish()) : chinese
   return <MessagesContext value={messages}>{children}</MessagesContext>
 }
 

@@ -72,25 +72,28 @@ export function useKeys(actions: KeyActions, singleKeys: boolean): void {
 
 /** The name of the key pressed, or undefined when the event belongs to someone else (DESIGN.md §9, rules 1 to 4). */
 export function keyNameOf(event: KeyboardEvent): KeyName | undefined {
-  if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return undefined
-  if (event.altKey) return undefined
+  if (event.defaultPrevented || event.isComposing || event.altKey) return undefined
   const target = event.target instanceof HTMLElement ? event.target : undefined
+  const inText = target !== undefined && isEditable(target)
+  // Safari ends a composition before the Enter that commits it; elsewhere 229 says only that an input method is on.
+  if (inText && event.keyCode === 229) return undefined
   const control = event.ctrlKey || event.metaKey
   if (control && event.shiftKey) return undefined
   const names = Object.keys(KEYS) as KeyName[]
   const name = names.find((candidate) => KEYS[candidate].some((key: Key) => matches(key, event, control)))
-  if (name === undefined || name === 'search') return target && isEditable(target) && !control ? undefined : name
-  if (target && (isEditable(target) || target.closest('dialog, [popover]'))) return undefined
+  if (inText && name !== 'back' && !(name === 'search' && control)) return undefined
+  if (name === undefined || name === 'search') return name
   // A click on the empty part of a dialog takes focus from it: the keys still are not for the page below.
-  if (document.querySelector('dialog[open]')) return undefined
+  if (target?.closest('dialog, [popover]') || document.querySelector('dialog[open]')) return undefined
   return target && belongsToTarget(event.key, target) ? undefined : name
 }
 
 function matches(key: Key, event: KeyboardEvent, control: boolean): boolean {
   if ((key.control ?? false) !== control) return false
-  if (key.key.length === 1 && /[a-z]/.test(key.key) && (key.shift ?? false) !== event.shiftKey) return false
-  if (event.key === 'Process' || event.key === 'Unidentified') return key.code !== undefined && key.code === event.code
-  return key.key.toLowerCase() === event.key.toLowerCase()
+  const sameShift = (key.shift ?? false) === event.shiftKey
+  if (event.key === 'Process' || event.key === 'Unidentified') return sameShift && key.code === event.code
+  // Where / or an arrow is on the keyboard is not ours to say; of letters Shift makes another key.
+  return key.key.toLowerCase() === event.key.toLowerCase() && (sameShift || !/^[a-z]$/.test(key.key))
 }
 
 function isEditable(element: HTMLElement): boolean {

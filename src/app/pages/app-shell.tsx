@@ -8,19 +8,17 @@ import type { TimelineProps } from '../features/timeline/timeline.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
-import { afterFirstView } from '../ui/first-view.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
-const Timeline = lazyChunk(
-  afterFirstView(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline)),
-)
-const IconRail = lazyChunk(
-  () => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail),
-  <div className="border-r border-line bg-rail" />,
-)
+const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline), {
+  waits: true,
+})
+const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
+  fallback: <div className="border-r border-line bg-rail" />,
+})
 const TimelineDialog = lazyChunk(() =>
   import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),
 )

@@ -17,7 +17,7 @@ import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
-import { afterFirstView, firstViewShown } from '../ui/first-view.ts'
+import { firstViewShown } from '../ui/first-view.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
@@ -27,7 +27,7 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { ListPosition } from './list-position.tsx'
 
 // The list is there first; what it may need follows.
-const DayKeys = lazyChunk(afterFirstView(() => import('./keys.tsx').then((module) => module.DayKeys)))
+const DayKeys = lazyChunk(() => import('./keys.tsx').then((module) => module.DayKeys), { waits: true })
 const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
 const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
 const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then((module) => module.PartialDayBanner))

@@ -1,4 +1,3 @@
-import { afterFirstView } from '../ui/first-view.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 
 const loadPaperPane = () => import('./paper-pane.tsx').then((module) => module.PaperPane)
@@ -8,4 +7,4 @@ export function preloadPaperPane(): void {
 }
 
 /** The reader, in a file of its own: the list of a first visit is there before it. */
-export const LazyPaperPane = lazyChunk(afterFirstView(loadPaperPane), <main id="reader" />)
+export const LazyPaperPane = lazyChunk(loadPaperPane, { fallback: <main id="reader" />, waits: true })

@@ -15,9 +15,10 @@ export function StorageBanner() {
   useStored(bookmarks)
   useStored(read)
   useStored(settings)
-  const health = [bookmarks, read, settings].map((store) => store.health())
+  const stores = [bookmarks, read, settings]
+  const health = stores.map((store) => store.health())
   const trouble = (['blocked', 'full'] as const).find((state) => health.includes(state))
-  const damaged = bookmarks.damagedKey() === undefined ? undefined : ('damaged' as const)
+  const damaged = stores.some((store) => store.damagedKey() !== undefined) ? ('damaged' as const) : undefined
   const shown: StorageTrouble | undefined = trouble ?? damaged
   return shown ? <TroubleBanner trouble={shown} /> : null
 }

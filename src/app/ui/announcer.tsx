@@ -10,6 +10,7 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [announce] = useState(() => (next: string) => {
     clearTimeout(timer.current)
+    setText('') // Only a change is read: the same words may come twice, of two papers.
     timer.current = setTimeout(() => setText(next), DEBOUNCE_MS)
   })
   return (

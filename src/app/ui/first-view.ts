@@ -9,14 +9,6 @@ export const firstViewShown = new Promise<void>((resolve) => {
   setTimeout(resolve, LONGEST_WAIT_MS)
 })
 
-/** Puts a fetch off until the first view was shown. */
-export function afterFirstView<T>(load: () => Promise<T>): () => Promise<T> {
-  return async () => {
-    await firstViewShown
-    return load()
-  }
-}
-
 /** Called by a view when what it is for is on the page. */
 export function showedFirstView(): void {
   tell()

@@ -1,18 +1,38 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
 
-const RELOADED_KEY = 'ridu:reloaded-for-chunk'
+import { firstViewShown } from './first-view.ts'
+
+const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
+
+interface LazyChunkOptions {
+  /** Stands in until the file is there. */
+  readonly fallback?: ReactNode
+  /** Leaves the network to the first view, and comes after it. */
+  readonly waits?: boolean
+}
 
 /**
  * A component in a file of its own, fetched when it is first drawn. A file that is gone, as after a deploy under an open
- * tab, reloads the page once; if it is still missing then, the error goes to the nearest boundary.
+ * tab, reloads the page once; if it is still missing then, the error goes to the nearest boundary, whose retry fetches
+ * the file again.
  */
 export function lazyChunk<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  /** Stands in until the file is there. */
-  fallback: ReactNode = null,
+  { fallback = null, waits = false }: LazyChunkOptions = {},
 ): ComponentType<Props> {
-  const Loaded = lazy(async () => ({ default: await loadOrReload(load) }))
+  const start = () =>
+    lazy(async () => {
+      if (waits) await firstViewShown
+      try {
+        return { default: await loadOrReload(load) }
+      } catch (error) {
+        latest = start() // React keeps a failure: who is drawn next gets a new try.
+        throw error
+      }
+    })
+  let latest = start()
   return function LazyChunk(props: Props) {
+    const [Loaded] = useState(() => latest)
     return (
       <Suspense fallback={fallback}>
         <Loaded {...props} />
@@ -24,28 +44,23 @@ export function lazyChunk<Props extends object>(
 /** Fetches a file of the app; see `lazyChunk` for what becomes of one that is gone. */
 export async function loadOrReload<T>(load: () => Promise<T>): Promise<T> {
   try {
-    const loaded = await load()
-    sessionFlag.clear()
-    return loaded
+    return await load()
   } catch (error) {
-    if (!navigator.onLine || sessionFlag.isSet()) throw error
-    sessionFlag.set()
+    // The source names the file with its hash. Each file has one reload, whatever else loads before or after it.
+    const key = RELOADED_KEY + String(load)
+    if (!navigator.onLine || wasReloaded(key)) throw error
     location.reload()
     return new Promise<never>(() => {}) // The page is going away.
   }
 }
 
-/** Remembers the reload across it. Where storage is blocked it claims to be set, so that nothing reloads in a loop. */
-const sessionFlag = {
-  isSet: () => attempt(() => sessionStorage.getItem(RELOADED_KEY) !== null, true),
-  set: () => attempt(() => sessionStorage.setItem(RELOADED_KEY, '1'), undefined),
-  clear: () => attempt(() => sessionStorage.removeItem(RELOADED_KEY), undefined),
-}
-
-function attempt<T>(action: () => T, otherwise: T): T {
+/** Whether the page was reloaded for this key before; remembers it from now on. Where nothing remembers, it says yes. */
+function wasReloaded(key: string): boolean {
   try {
-    return action()
+    if (sessionStorage.getItem(key) !== null) return true
+    sessionStorage.setItem(key, '1')
+    return false
   } catch {
-    return otherwise
+    return true
   }
 }

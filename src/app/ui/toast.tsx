@@ -22,14 +22,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const lastAction = useRef<() => void>(undefined)
   const [toaster] = useState<Toaster>(() => ({
     show(toast) {
-      lastAction.current = toast.action?.run
+      if (toast.action) lastAction.current = toast.action.run
       setShown((before) => ({ toast, number: (before?.number ?? 0) + 1 }))
     },
     runLast() {
       const run = lastAction.current
+      if (!run) return
       lastAction.current = undefined
       setShown(undefined)
-      run?.()
+      run()
     },
   }))
   return (

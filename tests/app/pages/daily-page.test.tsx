@@ -69,6 +69,7 @@ describe('a link to a day the archive does not have', () => {
     await screen.findByRole('heading', { level: 1, name: '没有 2024年1月1日 的日报' })
     await user.click(screen.getByRole('button', { name: '11月28日' }))
     await findRow('2511.21688')
+    expect(url()).toBe('/day/2025-11-28')
   })
 })
 

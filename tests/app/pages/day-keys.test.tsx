@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { markPapers } from '#domain/read-marks.ts'
 import { PAPERS } from '../../support/archive.ts'
-import { bookmarkIn, findReader, findRow, renderApp, rowIds, url } from '../../support/render-app.tsx'
+import { bookmarkIn, findReader, findRow, renderApp, rowIds, settled, url } from '../../support/render-app.tsx'
 
 /** The app with its keys in place: they come after the list. */
 async function renderWithKeys(options: Parameters<typeof renderApp>[0] = {}) {
@@ -51,7 +51,9 @@ describe('J and K', () => {
     vi.useFakeTimers()
     for (let i = 0; i < 4; i++) {
       fireEvent.keyDown(document.body, { key: 'j' })
-      act(() => vi.advanceTimersByTime(100))
+      act(() => {
+        vi.advanceTimersByTime(100)
+      })
     }
     expect(stores.read.get()).toEqual({})
   })
@@ -191,10 +193,7 @@ describe('/ and Ctrl K', () => {
     'open the search over the day: %o',
     async (press) => {
       await renderWithKeys()
-      await act(async () => {
-        fireEvent.keyDown(document.body, press)
-        await Promise.resolve()
-      })
+      await settled(() => fireEvent.keyDown(document.body, press))
       expect(location.pathname).toBe('/search')
       expect(rowIds()).toContain('2511.23476')
     },

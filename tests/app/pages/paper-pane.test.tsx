@@ -4,7 +4,11 @@ import { digestDay, paper } from '../../support/archive.ts'
 import { findReader, findRow, renderApp, url } from '../../support/render-app.tsx'
 
 const isUnread = (row: HTMLElement) => within(row).queryByText('未读') !== null
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+function pass(ms: number): void {
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
+}
 
 describe('a paper that was opened', () => {
   it('is read after a second and a half, not before', async () => {

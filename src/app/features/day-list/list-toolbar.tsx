@@ -7,15 +7,14 @@ import { useMessages } from '../../i18n/use-messages.tsx'
 import { useSettings } from '../../state/use-settings.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { afterFirstView } from '../../ui/first-view.ts'
 import { lazyChunk } from '../../ui/lazy-chunk.tsx'
 
 // Only a day of several sources has tabs, and only narrow windows fold the options away.
 const SourceTabs = lazyChunk(() => import('./source-tabs.tsx').then((module) => module.SourceTabs))
-export const ListOptions = lazyChunk(
-  afterFirstView(() => import('./list-options.tsx').then((module) => module.ListOptions)),
-  <span className="size-11 shrink-0" />,
-)
+export const ListOptions = lazyChunk(() => import('./list-options.tsx').then((module) => module.ListOptions), {
+  fallback: <span className="size-11 shrink-0" />,
+  waits: true,
+})
 
 export interface ListToolbarProps {
   readonly filter: DayFilter

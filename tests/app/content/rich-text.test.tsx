@@ -1,0 +1,68 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { RichText as RichTextModel } from '#domain/rich-text.ts'
+import { RichText } from '../../../src/app/content/rich-text.tsx'
+
+afterEach(cleanup)
+
+function draw(text: RichTextModel, links = true): HTMLElement {
+  return render(
+    <p>
+      <RichText text={text} links={links} />
+    </p>,
+  ).container.querySelector('p') as HTMLElement
+}
+
+describe('digest text', () => {
+  it('is text: nothing in it becomes markup', () => {
+    const hostile = '<img src=x onerror=alert(1)><b>x</b> &amp; <script>'
+    const drawn = draw([hostile, ['code', hostile], ['sup', hostile]])
+    expect(drawn.textContent).toBe(hostile.repeat(3))
+    expect([...drawn.querySelectorAll('*')].map((element) => element.localName)).toEqual(['code', 'sup'])
+  })
+
+  it('raises, lowers and sets code', () => {
+    expect(draw(['G', ['sup', '2'], 'V', ['sub', 'i'], ['code', 'f(x)']]).innerHTML).toBe(
+      'G<sup>2</sup>V<sub>i</sub><code>f(x)</code>',
+    )
+  })
+
+  it('may break where the title says, and leaves no invisible characters to copy', () => {
+    const drawn = draw(['视频\u200B推理\u200B强化'])
+    expect(drawn.innerHTML).toBe('视频<wbr>推理<wbr>强化')
+    expect(drawn.textContent).toBe('视频推理强化')
+  })
+})
+
+describe('a web address', () => {
+  it('opens a new tab that knows nothing of this one, and may break after its slashes', () => {
+    draw([['a', 'https://www.github.com/a/b?c=d']])
+    const link = screen.getByRole<HTMLAnchorElement>('link')
+    expect([link.textContent, link.href, link.target, link.rel]).toEqual([
+      'github.com/a/b?c=d',
+      'https://www.github.com/a/b?c=d',
+      '_blank',
+      'noopener noreferrer',
+    ])
+    expect(link.querySelectorAll('wbr')).toHaveLength(3)
+  })
+
+  it('is plain text inside something that is a link itself', () => {
+    const drawn = draw(['见 ', ['a', 'https://a.org/x']], false)
+    expect(drawn.innerHTML).toBe('见 https://a.org/x')
+  })
+})
+
+describe('a formula', () => {
+  it('is MathML, with its attributes and its text', () => {
+    const drawn = draw([
+      ['math', 'x^2', ['math', {}, ['msup', {}, ['mi', { mathvariant: 'normal' }, 'x'], ['mn', {}, '2']]]],
+    ])
+    const elements = [...drawn.querySelectorAll('*')]
+    expect(elements.map(({ localName }) => localName)).toEqual(['math', 'msup', 'mi', 'mn'])
+    expect(new Set(elements.map(({ namespaceURI }) => namespaceURI))).toEqual(
+      new Set(['http://www.w3.org/1998/Math/MathML']),
+    )
+    expect(drawn.querySelector('mi')?.getAttribute('mathvariant')).toBe('normal')
+  })
+})
