@@ -77,4 +77,4 @@ export const DAYS: readonly DigestDay[] = [
 ]
 
 export const PAPERS: readonly Paper[] = known(DAYS[0]).papers
-export const TOTAL = paperCount(known(DAYS[0]))
+const TOTAL = paperCount(known(DAYS[0]))
