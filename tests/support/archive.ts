@@ -77,4 +77,3 @@ export const DAYS: readonly DigestDay[] = [
 ]
 
 export const PAPERS: readonly Paper[] = known(DAYS[0]).papers
-const TOTAL = paperCount(known(DAYS[0]))

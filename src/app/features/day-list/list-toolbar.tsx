@@ -42,7 +42,8 @@ export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead
         onClick={() => onFilter(withUnread(filter, !filter.unread))}
       />
       <IconButton
-        label={`${t.density}: ${t.densities[settings.density]}`}
+        label={t.density}
+        title={`${t.density}: ${t.densities[settings.density]}`}
         icon={<Icon of={DENSITY_ICONS[settings.density]} size={17} />}
         onClick={() => change({ density: nextDensity(settings.density) })}
       />
