@@ -5,12 +5,14 @@ import { contentSecurity } from './src/build/content-security-plugin.ts'
 import { digests } from './src/build/digests-plugin.ts'
 import { spaFallback } from './src/build/spa-fallback-plugin.ts'
 
-const unit = (environment: 'node' | 'happy-dom', include: string[]) => ({
+const unit = (name: string, environment: 'node' | 'happy-dom', include: string[]) => ({
   extends: true as const,
   test: {
-    name: environment,
+    name,
     environment,
     include,
+    // Only tests of the app leave something behind: modules with state, a page in the document.
+    isolate: name === 'app',
     setupFiles: [
       'tests/support/fail-on-console.ts',
       ...(environment === 'node' ? [] : ['tests/support/browser-gaps.ts']),
@@ -36,10 +38,12 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    maxWorkers: '100%',
     projects: [
-      unit('node', ['tests/{domain,build,worker,architecture}/**/*.test.ts']),
+      unit('node', 'node', ['tests/{domain,build,worker,architecture}/**/*.test.ts']),
       // The domain runs in the browser too, so its tests do.
-      unit('happy-dom', ['tests/domain/**/*.test.ts', 'tests/app/**/*.test.{ts,tsx}']),
+      unit('browser', 'happy-dom', ['tests/domain/**/*.test.ts']),
+      unit('app', 'happy-dom', ['tests/app/**/*.test.{ts,tsx}']),
     ],
   },
 })
