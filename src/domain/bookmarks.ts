@@ -9,7 +9,7 @@ import { SOURCES, toDay, toPaperId, type Day, type PaperId, type Source } from '
 import type { Paper } from './paper.ts'
 import { plainText } from './rich-text.ts'
 
-export const BOOKMARKS_VERSION = 1
+const BOOKMARKS_VERSION = 1
 
 /** What a bookmark keeps of its paper, so that it outlives the digest it came from. */
 export interface Bookmark {

@@ -4,7 +4,7 @@ import { checkedOr, dictionary, when } from './check.ts'
 import type { Day, PaperId } from './ids.ts'
 
 /** `[day of the month, when]`: `when` is seconds since 1970, positive for read, negative for marked unread again. */
-export type ReadMark = readonly [date: number, when: number]
+type ReadMark = readonly [date: number, when: number]
 
 export type ReadMarks = Readonly<Partial<Record<Month, Readonly<Partial<Record<PaperId, ReadMark>>>>>>
 

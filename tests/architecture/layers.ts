@@ -12,7 +12,7 @@ const STORES_AND_TEXTS = [
   'domain',
 ]
 
-export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   build: ['domain'],
   worker: ['domain'],
@@ -32,7 +32,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const VIEW = ['react', 'lucide', '@tanstack/react-query']
 
 /** Layer → packages it may import. */
-export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['fuse.js'],
   build: ['vite', 'temml'],
   'app/ui': ['react'],
@@ -63,7 +63,7 @@ interface Import {
 }
 
 /** The modules a source file names, by pattern: comments are dropped first. */
-export function importsOf(source: string): Import[] {
+function importsOf(source: string): Import[] {
   const code = source.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
   const statements = code.matchAll(
     /^\s*(?:import|export)\b(\s+type\b(?!\s+from))?(?:[^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]/gm,

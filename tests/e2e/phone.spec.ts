@@ -25,6 +25,17 @@ test('a deep link to a paper has a way back to its day', async ({ page, site }) 
   await expect(page.locator('article[data-paper-id]').first()).toBeVisible()
 })
 
+test('the back arrow returns to where the paper was opened from', async ({ page, site }) => {
+  await page.goto('')
+  await page.getByRole('link', { name: '搜索' }).click()
+  await page.getByRole('combobox', { name: '搜索论文' }).fill('轨迹空间')
+  await page.getByRole('option').first().click()
+  await page.getByRole('button', { name: '返回' }).click()
+  await expect(page.getByRole('combobox', { name: '搜索论文' })).toHaveValue('轨迹空间')
+  await page.goBack()
+  await expect(page).toHaveURL(`${site}/`)
+})
+
 test('the date opens the timeline, and a day in it opens', async ({ page, site }) => {
   await page.goto('')
   await page.getByRole('button', { name: /打开时间线/ }).click()

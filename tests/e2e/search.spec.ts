@@ -76,10 +76,3 @@ test('an input method is left alone until it commits', async ({ page, site }) =>
   await expect(page).not.toHaveURL(`${site}/paper`)
   await expect(field(page)).toBeVisible()
 })
-
-test('nothing is fetched for search before it is wanted', async ({ page }) => {
-  const fetched: string[] = []
-  page.on('request', (request) => fetched.push(request.url()))
-  await page.goto('', { waitUntil: 'networkidle' })
-  expect(fetched.filter((url) => /search-content|search-page|worker|data\/search/.test(url))).toEqual([])
-})

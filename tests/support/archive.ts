@@ -1,4 +1,4 @@
-import { paperCount, type DigestDay, type SourceStatus } from '#domain/digest-day.ts'
+import type { DigestDay, SourceStatus } from '#domain/digest-day.ts'
 import { SOURCES, type Day, type PaperId } from '#domain/ids.ts'
 import type { Paper } from '#domain/paper.ts'
 import {
@@ -77,4 +77,3 @@ export const DAYS: readonly DigestDay[] = [
 ]
 
 export const PAPERS: readonly Paper[] = known(DAYS[0]).papers
-export const TOTAL = paperCount(known(DAYS[0]))

@@ -10,7 +10,7 @@ type KeyName = keyof typeof KEYS
  * The keyboard map (DESIGN.md §9): every key the app listens to, in one place. `key` is `KeyboardEvent.key`, any case;
  * `code` is the physical key, for the moment when a Windows input method reports no character.
  */
-export const KEYS = {
+const KEYS = {
   nextPaper: [{ key: 'j', code: 'KeyJ' }, { key: 'ArrowDown' }],
   previousPaper: [{ key: 'k', code: 'KeyK' }, { key: 'ArrowUp' }],
   nextUnread: [{ key: 'n', code: 'KeyN' }],

@@ -1,22 +1,24 @@
 import { Activity, useState, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { listBookmarks } from '#domain/bookmarks.ts'
-import { paperCount } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
 import { BottomBar } from '../features/navigation/bottom-bar.tsx'
-import { IconRail, Rail } from '../features/navigation/rail.tsx'
+import { Rail } from '../features/navigation/rail.tsx'
 import type { TimelineProps } from '../features/timeline/timeline.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
-import { useBookmarks } from '../state/use-bookmarks.ts'
-import { useReadMarks } from '../state/use-read-marks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { StorageBanner } from './storage-banner.tsx'
+import { useSectionCounts } from './use-section-counts.ts'
 
-const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline))
+const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline), {
+  waits: true,
+})
+const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
+  fallback: <div className="border-r border-line bg-rail" />,
+})
 const TimelineDialog = lazyChunk(() =>
   import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),
 )
@@ -94,42 +96,6 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   )
 }
 
-/** The frame of a view without a list: rail, or bottom bar, and one wide pane. */
-export function WideShell({
-  section,
-  index,
-  children,
-}: Pick<AppShellProps, 'section' | 'index'> & { children: ReactNode }) {
-  const layout = useLayout()
-  const counts = useSectionCounts()
-  const thisYear = useThisYear()
-  const days = useQuery(manifestQuery).data?.days ?? []
-  const [timelineOpen, setTimelineOpen] = useState(false)
-  if (layout === 'phone') {
-    return (
-      <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
-        <main className="flex-1">{children}</main>
-        <BottomBar current={section} {...counts} />
-      </div>
-    )
-  }
-  return (
-    <>
-      <div className="grid h-dvh grid-cols-[56px_minmax(0,1fr)] lg:grid-cols-[248px_minmax(0,1fr)] xl:grid-cols-[288px_minmax(0,1fr)] 2xl:grid-cols-[300px_minmax(0,1fr)]">
-        {layout === 'desktop' ? (
-          <Rail current={section} {...counts} index={index} />
-        ) : (
-          <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
-        )}
-        <main className="min-h-0 overflow-y-auto overscroll-contain">{children}</main>
-      </div>
-      {timelineOpen && layout === 'tablet' && (
-        <TimelineDialog {...{ days, thisYear }} current={undefined} onClose={() => setTimelineOpen(false)} />
-      )}
-    </>
-  )
-}
-
 /** The timeline as the rail shows it, under its heading. */
 function TimelineIndex(props: TimelineProps) {
   const t = useMessages()
@@ -157,15 +123,4 @@ function SkipLinks() {
       </a>
     </>
   )
-}
-
-/** Unread papers of the latest day, and bookmarks. */
-function useSectionCounts(): { unread: number; bookmarks: number } {
-  const latest = useQuery(manifestQuery).data?.days[0]
-  const { countOf } = useReadMarks()
-  const { bookmarks } = useBookmarks()
-  return {
-    unread: latest ? Math.max(0, paperCount(latest) - countOf(latest.day)) : 0,
-    bookmarks: listBookmarks(bookmarks).length,
-  }
 }

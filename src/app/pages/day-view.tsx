@@ -10,14 +10,14 @@ import { prefetchDay } from '../data/archive-queries.ts'
 import { BookmarkButton } from '../features/bookmarks/bookmark-button.tsx'
 import { DayHeader, PhoneDayHeader } from '../features/day-list/day-header.tsx'
 import { filterPapers, sourceCounts, useSettledMarks } from '../features/day-list/day-filter.ts'
-import { ListOptions } from '../features/day-list/list-options.tsx'
-import { DesktopToolbar, PhoneFilters, TabletToolbar } from '../features/day-list/list-toolbar.tsx'
+import { DesktopToolbar, ListOptions, PhoneFilters, TabletToolbar } from '../features/day-list/list-toolbar.tsx'
 import { PaperList } from '../features/day-list/paper-list.tsx'
-import { ROWS_PANEL_ID } from '../features/day-list/source-tabs.tsx'
+import { ROWS_PANEL_ID } from '../ui/element-ids.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
+import { firstViewShown } from '../ui/first-view.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
@@ -27,7 +27,7 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { ListPosition } from './list-position.tsx'
 
 // The list is there first; what it may need follows.
-const DayKeys = lazyChunk(() => import('./keys.tsx').then((module) => module.DayKeys))
+const DayKeys = lazyChunk(() => import('./keys.tsx').then((module) => module.DayKeys), { waits: true })
 const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
 const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
 const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then((module) => module.PartialDayBanner))
@@ -68,7 +68,7 @@ export function DayView({ manifest, day, filter, paperId, standIn }: DayViewProp
     opened ? plainText(opened.title) : standIn ? undefined : `${t.date(day.day, thisYear)} ${t.papers(total)}`,
   )
   useEffect(() => {
-    if (older) prefetchDay(client, manifest, older)
+    if (older) void firstViewShown.then(() => prefetchDay(client, manifest, older))
   }, [client, manifest, older])
 
   const toPaper = (id: PaperId): Route => ({ type: 'paper', id, filter })

@@ -13,7 +13,7 @@ import { useReadMarks } from '../state/use-read-marks.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
-import { PAPER_TITLE_ID, rowLinkId } from '../ui/focus-targets.ts'
+import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { useToaster } from '../ui/toast.tsx'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 

@@ -7,4 +7,4 @@ export function preloadPaperPane(): void {
 }
 
 /** The reader, in a file of its own: the list of a first visit is there before it. */
-export const LazyPaperPane = lazyChunk(loadPaperPane, <main id="reader" />)
+export const LazyPaperPane = lazyChunk(loadPaperPane, { fallback: <main id="reader" />, waits: true })

@@ -5,7 +5,7 @@ import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { WideShell } from './app-shell.tsx'
+import { WideShell } from './wide-shell.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { Icon } from '../ui/icon.tsx'
 

@@ -5,10 +5,11 @@ import type { Paper } from '#domain/paper.ts'
 import { BookmarkButton } from '../features/bookmarks/bookmark-button.tsx'
 import { Reader } from '../features/reader/reader.tsx'
 import { TextSettingsMenu } from '../features/settings/text-settings-menu.tsx'
+import { goBackOr } from '../routing/browser-location.ts'
 import { navigate } from '../routing/router.tsx'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
-import { PAPER_TITLE_ID } from '../ui/focus-targets.ts'
+import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
 import { useLayout } from '../ui/use-media-query.ts'
 import { useReadAfterDwell } from './use-read-after-dwell.ts'
 
@@ -19,7 +20,7 @@ export interface PaperPaneProps {
   /** True when the URL names it, false when it only shows because nothing else does. */
   readonly isOpened: boolean
   readonly toPaper: (id: PaperId) => Route
-  /** Where 「返回」 leads. */
+  /** Where 「返回」 leads when the paper was opened by its link. */
   readonly listRoute: Route
 }
 
@@ -45,7 +46,7 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
       }}
       noteOpen={noteOpen}
       onToggleNote={() => setNoteOpen(!noteOpen)}
-      onBack={() => navigate(listRoute)}
+      onBack={() => goBackOr(() => navigate(listRoute, { replace: true }))}
       onOpenLink={() => mark([paper], true)}
       renderBookmark={(look) => <BookmarkButton paper={paper} look={look} />}
       textSettings={<TextSettingsMenu />}

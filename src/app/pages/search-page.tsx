@@ -8,9 +8,9 @@ import { hrefFor, navigate } from '../routing/router.tsx'
 import { closeSearch, updateSearch, useSelectedResult } from '../routing/search-history.ts'
 import { AnnouncerProvider } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { PAPER_TITLE_ID } from '../ui/focus-targets.ts'
+import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
 import { useLayout } from '../ui/use-media-query.ts'
-import { WideShell } from './app-shell.tsx'
+import { WideShell } from './wide-shell.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 
 /** The search: a dialog over the page it was opened from, or a page of its own on phones. */

@@ -4,7 +4,7 @@ import { useKeys } from '../keyboard/use-keys.ts'
 import { navigate } from '../routing/router.tsx'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useSettings } from '../state/use-settings.ts'
-import { PAPER_TITLE_ID, rowLinkId } from '../ui/focus-targets.ts'
+import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 
 interface BookmarkKeysOptions {
   readonly listed: readonly Bookmark[]

@@ -1,6 +1,7 @@
 import { useContext, useEffect } from 'react'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { showedFirstView } from '../ui/first-view.ts'
 import { CoveredContext } from '../keyboard/covered-context.ts'
 
 /**
@@ -16,5 +17,6 @@ export function useDocumentTitle(title: string | undefined): void {
     const next = `${title} - ${t.brand}`
     if (document.title !== next && document.title.includes(' - ')) announce(title)
     document.title = next
+    requestAnimationFrame(showedFirstView)
   }, [title, covered, t.brand, announce])
 }

@@ -31,9 +31,21 @@ export function useEntryState(): unknown {
   return useSyncExternalStore(subscribe, () => history.state as unknown)
 }
 
+/** How many entries of the app lie before the current one in this tab's history. */
+function depth(): number {
+  const { depth: known } = (history.state ?? {}) as { depth?: unknown }
+  return typeof known === 'number' ? known : 0
+}
+
 /** Adds a history entry, or replaces the current one, and tells everyone who follows the address bar. */
-export function goTo(url: string, { replace, state }: { replace: boolean; state: unknown }): void {
-  if (replace) history.replaceState(state, '', url)
-  else history.pushState(state, '', url)
+export function goTo(url: string, { replace, state }: { replace: boolean; state: object }): void {
+  if (replace) history.replaceState({ ...state, depth: depth() }, '', url)
+  else history.pushState({ ...state, depth: depth() + 1 }, '', url)
   notify()
+}
+
+/** One entry back, where the reader came from; `otherwise` when the page was opened by its link. */
+export function goBackOr(otherwise: () => void): void {
+  if (depth() > 0) history.back()
+  else otherwise()
 }

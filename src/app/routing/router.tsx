@@ -62,7 +62,7 @@ export interface NavigateOptions {
 }
 
 export function navigate(route: Route, options: NavigateOptions = {}): void {
-  goTo(hrefFor(route), { replace: options.replace ?? false, state: options.state ?? null })
+  goTo(hrefFor(route), { replace: options.replace ?? false, state: options.state ?? {} })
 }
 
 /** Opens the search over the current page, on the query before unless another is given. */

@@ -1,10 +1,10 @@
 /** A value in localStorage that every tab shares: read, changed, watched, and never lost. */
 
 /** How storage is doing: `blocked` when there is none to use, `full` when the last write did not fit. */
-export type StorageHealth = 'ok' | 'blocked' | 'full'
+type StorageHealth = 'ok' | 'blocked' | 'full'
 
 /** What became of a stored text. `newer`: written by a later version, so it must not be overwritten. */
-export type Decoded<T> =
+type Decoded<T> =
   | { readonly type: 'read'; readonly value: T; readonly damaged: boolean }
   | { readonly type: 'unreadable' }
   | { readonly type: 'newer'; readonly value: T }

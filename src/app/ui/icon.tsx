@@ -1,7 +1,7 @@
 import { createElement, type SVGProps } from 'react'
 
 /** A Lucide drawing: elements of a 24 × 24 picture. */
-export type IconDrawing = readonly (readonly [tag: string, attributes: object])[]
+type IconDrawing = readonly (readonly [tag: string, attributes: object])[]
 
 interface IconProps extends Pick<SVGProps<SVGSVGElement>, 'className'> {
   readonly of: IconDrawing

@@ -1,6 +1,15 @@
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
 
+import { firstViewShown } from './first-view.ts'
+
 const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
+
+interface LazyChunkOptions {
+  /** Stands in until the file is there. */
+  readonly fallback?: ReactNode
+  /** Leaves the network to the first view, and comes after it. */
+  readonly waits?: boolean
+}
 
 /**
  * A component in a file of its own, fetched when it is first drawn. A file that is gone, as after a deploy under an open
@@ -9,11 +18,11 @@ const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
  */
 export function lazyChunk<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  /** Stands in until the file is there. */
-  fallback: ReactNode = null,
+  { fallback = null, waits = false }: LazyChunkOptions = {},
 ): ComponentType<Props> {
   const start = () =>
     lazy(async () => {
+      if (waits) await firstViewShown
       try {
         return { default: await loadOrReload(load) }
       } catch (error) {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState, type ReactNode, type ToggleEvent } from 'react'
 
 /** What the opener's button must carry. */
-export interface PopoverOpenerProps {
+interface PopoverOpenerProps {
   readonly popoverTarget: string
   readonly 'aria-haspopup': 'dialog'
   readonly onClick: () => void

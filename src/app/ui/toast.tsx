@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useRef, useState, type ReactNode } from 'react'
+import { lazyChunk } from './lazy-chunk.tsx'
 
 export interface Toast {
   readonly text: string
@@ -13,61 +14,37 @@ interface Toaster {
 }
 
 const ToastContext = createContext<Toaster>({ show: () => {}, runLast: () => {} })
+const ToastBubble = lazyChunk(() => import('./toast-bubble.tsx').then((module) => module.ToastBubble))
 
-const SHOWN_MS = 5000
-const SHOWN_WITH_ACTION_MS = 10_000
-
-/** One message at a time, bottom centre; stays while pointed at or focused (DESIGN.md §7). */
+/** One message at a time, bottom centre (DESIGN.md §7). */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState<Toast>()
-  const [held, setHeld] = useState(false)
+  const [shown, setShown] = useState<{ toast: Toast; number: number }>()
   const lastAction = useRef<() => void>(undefined)
-  const duration = shown?.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS
-
-  useEffect(() => {
-    if (!shown || held) return
-    const timer = setTimeout(() => setShown(undefined), duration)
-    return () => clearTimeout(timer)
-  }, [shown, held, duration])
-
-  const [toaster] = useState<Toaster>(() => {
-    function show(toast: Toast) {
+  const [toaster] = useState<Toaster>(() => ({
+    show(toast) {
       if (toast.action) lastAction.current = toast.action.run
-      setHeld(false)
-      setShown(toast)
-    }
-    function runLast() {
+      setShown((before) => ({ toast, number: (before?.number ?? 0) + 1 }))
+    },
+    runLast() {
       const run = lastAction.current
       if (!run) return
       lastAction.current = undefined
       setShown(undefined)
       run()
-    }
-    return { show, runLast }
-  })
-
+    },
+  }))
   return (
     <ToastContext value={toaster}>
       {children}
-      {/* Pointing at it or focusing its button only holds the message; nothing depends on it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-(--z-toast) flex justify-center px-4 md:bottom-6"
-        onPointerEnter={() => setHeld(true)}
-        onPointerLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
-        onBlur={() => setHeld(false)}
-      >
+      <div role="status">
         {shown && (
-          <div className="rises pointer-events-auto flex min-h-11 items-center gap-4 rounded-2 bg-toast px-4 py-2 text-14 text-on-toast [box-shadow:var(--shadow-pop)]">
-            {shown.text}
-            {shown.action && (
-              <button type="button" className="touch-target font-medium text-toast-action" onClick={toaster.runLast}>
-                {shown.action.label}
-              </button>
-            )}
-          </div>
+          // Numbered: a new message starts its time anew.
+          <ToastBubble
+            key={shown.number}
+            toast={shown.toast}
+            onAction={toaster.runLast}
+            onClose={() => setShown(undefined)}
+          />
         )}
       </div>
     </ToastContext>

@@ -35,7 +35,7 @@ export function urlIn(raw: string): HttpUrl | undefined {
 }
 
 /** The paper a URL of arXiv, bioRxiv, medRxiv or the DOI resolver leads to; http and https are the same. */
-export function paperOfUrl(url: string): VersionedId | undefined {
+function paperOfUrl(url: string): VersionedId | undefined {
   let id = PAPER_PAGE.exec(url)?.[1]
   if (id === undefined) return undefined
   for (let shorter = id.replace(PAGE_SUFFIX, ''); shorter !== id; shorter = id.replace(PAGE_SUFFIX, '')) id = shorter

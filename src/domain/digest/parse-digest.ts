@@ -34,7 +34,9 @@ export function parseDigest(file: string, text: string): ParsedDigest {
     if (problem) problems.push(problem)
     return problem?.severity === 'error' ? [] : [row]
   })
-  if (!heading.day || !heading.source) return { problems: problems.filter((problem) => problem.severity === 'error') }
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  // Nothing was read and something should have been: that is no day without papers.
+  if (!heading.day || !heading.source || (rows.length === 0 && errors.length > 0)) return { problems: errors }
   const status = rows.length > 0 ? { state: 'ok' as const } : parseStatus(clean)
   const digest: Digest = { file, day: heading.day, source: heading.source, ...status, rows }
   return { digest, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }

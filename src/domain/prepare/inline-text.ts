@@ -73,7 +73,7 @@ function linkPieces(url: string, label: string): RichText {
 }
 
 /** The URL that starts here: up to white space, Chinese text or punctuation, without the sentence's own last marks. */
-export function urlAt(source: string, at: number): string | undefined {
+function urlAt(source: string, at: number): string | undefined {
   const run = /^https?:\/\/[\w\-.~:/?#[\]@!&'()*+,;=%$]+/.exec(source.slice(at, at + 2000))?.[0]
   if (run === undefined) return undefined
   let url = run.replace(/\*\*.*$/, '')

@@ -23,7 +23,7 @@ export function withWordBreaks(title: RichText): RichText {
 }
 
 /** Offsets in `text` before which a line may break. Places where it breaks anyway (spaces) are left out. */
-export function breakOffsets(text: string): ReadonlySet<number> {
+function breakOffsets(text: string): ReadonlySet<number> {
   const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)]
   const out = new Set<number>()
   words.forEach(({ index, segment }, i) => {

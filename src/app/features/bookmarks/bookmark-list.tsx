@@ -5,7 +5,7 @@ import type { PaperId } from '#domain/ids.ts'
 import { shortIdLabel } from '#domain/id-label.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
-import { rowLinkId } from '../../ui/focus-targets.ts'
+import { rowLinkId } from '../../ui/element-ids.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 interface BookmarkListProps {

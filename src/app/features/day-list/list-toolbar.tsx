@@ -6,9 +6,15 @@ import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { useSettings } from '../../state/use-settings.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { ListOptions } from './list-options.tsx'
-import { SourceTabs } from './source-tabs.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { lazyChunk } from '../../ui/lazy-chunk.tsx'
+
+// Only a day of several sources has tabs, and only narrow windows fold the options away.
+const SourceTabs = lazyChunk(() => import('./source-tabs.tsx').then((module) => module.SourceTabs))
+export const ListOptions = lazyChunk(() => import('./list-options.tsx').then((module) => module.ListOptions), {
+  fallback: <span className="size-11 shrink-0" />,
+  waits: true,
+})
 
 export interface ListToolbarProps {
   readonly filter: DayFilter
@@ -27,7 +33,7 @@ export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead
   const { settings, change } = useSettings()
   return (
     <div className="-mx-1 mt-2.5 flex h-10 items-center gap-0.5 border-b border-line">
-      <SourceTabs {...{ filter, onFilter, sources, total }} />
+      {sources.length > 1 && <SourceTabs {...{ filter, onFilter, sources, total }} />}
       <span className="ml-auto" />
       <IconButton
         label={t.unreadOnly}
@@ -36,7 +42,8 @@ export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead
         onClick={() => onFilter(withUnread(filter, !filter.unread))}
       />
       <IconButton
-        label={`${t.density}: ${t.densities[settings.density]}`}
+        label={t.density}
+        title={`${t.density}: ${t.densities[settings.density]}`}
         icon={<Icon of={DENSITY_ICONS[settings.density]} size={17} />}
         onClick={() => change({ density: nextDensity(settings.density) })}
       />
@@ -54,7 +61,7 @@ export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead
 export function TabletToolbar(props: ListToolbarProps) {
   return (
     <div className="-mx-1 mt-1 flex h-11 items-center border-b border-line">
-      <SourceTabs {...props} />
+      {props.sources.length > 1 && <SourceTabs {...props} />}
       <span className="ml-auto" />
       <ListOptions {...props} phone={false} />
     </div>

@@ -9,7 +9,7 @@ import { RichText } from '../../content/rich-text.tsx'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
-import { rowLinkId } from '../../ui/focus-targets.ts'
+import { rowLinkId } from '../../ui/element-ids.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 interface PaperRowProps {
@@ -46,7 +46,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       data-paper-id={paper.id}
       aria-labelledby={rowLinkId(paper.id)}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_48px] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] aria-[current]:before:bg-accent md:max-lg:grid-cols-[40px_minmax(0,1fr)_44px] lg:grid-cols-[44px_minmax(0,1fr)_40px] forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
       <span className={`relative pr-2.25 text-right text-12/5 text-ink-3 ${titlesOnly ? '' : 'pt-0.5'}`}>
         {!isRead && (
@@ -59,7 +59,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       <div className="min-w-0">
         <Heading
           lang="zh-CN"
-          className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14' : 'text-16 text-pretty md:text-15'}`}
+          className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14 [&_wbr]:hidden' : 'text-16 text-pretty md:text-15'}`}
         >
           <RouteLink
             id={rowLinkId(paper.id)}
@@ -88,10 +88,8 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
           </>
         )}
       </div>
-      <span className="relative flex items-start justify-center gap-2.5">
-        {titlesOnly && paper.codeUrl !== undefined && (
-          <Icon of={CodeXml} label={t.code} size={15} className="absolute right-full self-center text-ink-3" />
-        )}
+      <span className={`relative flex text-ink-3 ${titlesOnly ? 'items-center' : 'items-start'}`}>
+        {titlesOnly && paper.codeUrl !== undefined && <Icon of={CodeXml} size={15} label={t.code} />}
         {props.renderActions(paper, tabIndex)}
       </span>
     </article>

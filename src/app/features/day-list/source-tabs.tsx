@@ -3,6 +3,7 @@ import type { Source } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
+import { ROWS_PANEL_ID } from '../../ui/element-ids.ts'
 
 interface SourceTabsProps {
   readonly filter: DayFilter
@@ -11,14 +12,10 @@ interface SourceTabsProps {
   readonly total: number
 }
 
-/** The panel the tabs control: the rows below them. */
-export const ROWS_PANEL_ID = 'day-rows'
-
-/** 「全部」 and one tab a source, with counts. A day of one source has nothing to choose and no tabs. */
+/** 「全部」 and one tab a source, with counts. */
 export function SourceTabs({ filter, onFilter, sources, total }: SourceTabsProps) {
   const t = useMessages()
   const list = useRef<HTMLDivElement>(null)
-  if (sources.length < 2) return null
   const { source: _source, ...anySource } = filter
   const tabs = [
     { label: t.all, count: total, filter: anySource as DayFilter },

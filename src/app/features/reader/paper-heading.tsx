@@ -5,7 +5,7 @@ import { idLabel } from '#domain/id-label.ts'
 import { RichText } from '../../content/rich-text.tsx'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { openSearch } from '../../routing/router.tsx'
-import { PAPER_TITLE_ID } from '../../ui/focus-targets.ts'
+import { PAPER_TITLE_ID } from '../../ui/element-ids.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 interface PaperHeadingProps {

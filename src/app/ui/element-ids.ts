@@ -1,4 +1,4 @@
-/** Ids of the elements that focus is moved to by script. */
+/** Ids of elements that other parts point to: where focus is moved, what a control controls. */
 
 /** The title of the open paper. */
 export const PAPER_TITLE_ID = 'paper-title'
@@ -7,3 +7,6 @@ export const PAPER_TITLE_ID = 'paper-title'
 export function rowLinkId(paperId: string): string {
   return `row-${paperId}`
 }
+
+/** The rows of a day: what its source tabs control. */
+export const ROWS_PANEL_ID = 'day-rows'
