@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest'
 
-/** What happy-dom lacks of the browser and the app counts on: popovers that open and close. */
+/** What happy-dom lacks of the browser and the app counts on: popovers that open and close, and the way back. */
 
 function toggle(panel: HTMLElement, newState: 'open' | 'closed'): void {
   const oldState = panel.dataset['popoverState'] ?? 'closed'
@@ -21,6 +21,30 @@ document.addEventListener('click', ({ target }) => {
   const panel = id ? document.getElementById(id) : null
   if (panel) toggle(panel, panel.dataset['popoverState'] === 'open' ? 'closed' : 'open')
 })
+
+/** The session history: `back` tells of the entry before, later, as browsers do. */
+const entries: { readonly state: unknown; readonly url: string }[] = []
+let at = -1
+const push = history.pushState.bind(history)
+const replace = history.replaceState.bind(history)
+history.pushState = (state: unknown, title, url) => {
+  push(state, title, url)
+  entries.splice(++at, Infinity, { state, url: location.href })
+}
+history.replaceState = (state: unknown, title, url) => {
+  replace(state, title, url)
+  at = Math.max(at, 0)
+  entries[at] = { state, url: location.href }
+}
+history.back = () => {
+  setTimeout(() => {
+    const entry = entries[at - 1]
+    if (!entry) return
+    at -= 1
+    replace(entry.state, '', entry.url)
+    window.dispatchEvent(new PopStateEvent('popstate', { state: entry.state }))
+  })
+}
 
 // One document serves all tests of a file.
 afterEach(() => {

@@ -55,7 +55,7 @@ describe('the bookmarks', () => {
     const row = await findRow('2511.23477')
     await user.click(bookmarkIn(row))
     expect(rowIds()).toEqual(['2511.23476'])
-    expect(screen.getByText('已取消收藏')).toBeTruthy()
+    expect(await screen.findByText('已取消收藏')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: '撤销' }))
     expect(rowIds()).toEqual(['2511.23477', '2511.23476'])
   })

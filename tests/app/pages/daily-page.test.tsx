@@ -116,7 +116,15 @@ describe('the page on a phone', () => {
     expect(screen.queryByRole('article', { name: '论文 2511.23476' })).toBeNull()
     await user.click(screen.getByRole('button', { name: '返回' }))
     expect(await findRows()).toHaveLength(5)
-    expect(url()).toBe('/day/2025-12-01')
+    expect(url()).toBe('/')
+  })
+
+  it('leads from a paper opened by its link to the day of the paper', async () => {
+    const { user } = renderApp({ width: 390, url: '/paper/2511.21688' })
+    await findReader('2511.21688')
+    await user.click(screen.getByRole('button', { name: '返回' }))
+    await findRow('2511.21688')
+    expect(url()).toBe('/day/2025-11-28')
   })
 
   it('steps through the papers from the bar below', async () => {

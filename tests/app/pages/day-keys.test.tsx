@@ -169,7 +169,7 @@ describe('the keys that act on the list', () => {
     expect(screen.queryByText('5 篇已标为已读')).toBeNull()
     await user.keyboard('A')
     await user.keyboard('{Shift>}a{/Shift}')
-    expect(screen.getByText('5 篇已标为已读')).toBeTruthy()
+    expect(await screen.findByText('5 篇已标为已读')).toBeTruthy()
     await user.keyboard('z')
     expect(screen.getByText('5 篇未读')).toBeTruthy()
     await user.keyboard('mz')

@@ -112,7 +112,7 @@ describe('English', () => {
     await screen.findByRole('heading', { level: 1, name: '论文 2511.21688' })
     expect(screen.getByText('2 unread')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Mark all read' }))
-    expect(screen.getByText('2 marked read')).toBeTruthy()
+    expect(await screen.findByText('2 marked read')).toBeTruthy()
     expect(root.lang).toBe('en')
   })
 })

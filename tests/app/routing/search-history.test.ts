@@ -13,12 +13,12 @@ describe('the search in history', () => {
   it('opens over the page one is on, on the query before', () => {
     openSearch('视频')
     expect(url()).toBe(`/search?q=${encodeURIComponent('视频')}`)
-    expect(history.state).toEqual({ over: '/day/2025-12-01?unread=1' })
+    expect(history.state).toMatchObject({ over: '/day/2025-12-01?unread=1' })
     updateSearch('grpo')
     history.replaceState(null, '', '/bookmarks')
     openSearch()
     expect(url()).toBe('/search?q=grpo')
-    expect(history.state).toEqual({ over: '/bookmarks' })
+    expect(history.state).toMatchObject({ over: '/bookmarks' })
   })
 
   it('does not open over itself', () => {
@@ -35,7 +35,7 @@ describe('the search in history', () => {
     updateSearch('a b', toPaperId('2511.23478'))
     expect(history.length).toBe(length)
     expect(url()).toBe('/search?q=a+b')
-    expect(history.state).toEqual({ over: '/day/2025-12-01?unread=1', selected: '2511.23478' })
+    expect(history.state).toMatchObject({ over: '/day/2025-12-01?unread=1', selected: '2511.23478' })
   })
 
   it('closes by going back to where it was opened', () => {

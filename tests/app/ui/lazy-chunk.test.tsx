@@ -43,7 +43,7 @@ afterEach(() => {
 describe('a lazy chunk', () => {
   it('shows its stand-in until the file is there, and then the component with its props', async () => {
     let arrive: (page: Page) => void = () => {}
-    const Chunk = lazyChunk(() => new Promise<Page>((resolve) => (arrive = resolve)), <p>waiting</p>)
+    const Chunk = lazyChunk(() => new Promise<Page>((resolve) => (arrive = resolve)), { fallback: <p>waiting</p> })
     await draw(Chunk)
     expect(screen.getByText('waiting')).toBeTruthy()
     await act(async () => {

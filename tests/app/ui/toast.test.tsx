@@ -12,21 +12,26 @@ function Caller() {
   )
 }
 
-beforeEach(() => {
-  vi.useFakeTimers()
+beforeEach(async () => {
   render(
     <ToastProvider>
       <Caller />
     </ToastProvider>,
   )
   fireEvent.click(screen.getByRole('button', { name: 'call' }))
+  // How a message looks comes with the first one.
+  show({ text: 'first' })
+  await screen.findByText('first')
+  vi.useFakeTimers()
 })
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
 })
 
-const show = (toast: Toast) => act(() => toaster.show(toast))
+function show(toast: Toast): void {
+  act(() => toaster.show(toast))
+}
 const runLast = () => act(() => toaster.runLast())
 const shown = () => screen.getByRole('status').textContent
 function pass(ms: number): void {
@@ -62,9 +67,9 @@ describe('a toast', () => {
   it('stays while it is pointed at or focused', () => {
     show(withUndo(() => {}))
     const button = screen.getByRole('button', { name: '撤销' })
-    fireEvent.pointerEnter(screen.getByRole('status'))
+    fireEvent.pointerEnter(button)
     pass(60_000)
-    fireEvent.pointerLeave(screen.getByRole('status'))
+    fireEvent.pointerLeave(button)
     fireEvent.focus(button)
     pass(60_000)
     expect(shown()).toBe('已删除撤销')
@@ -75,7 +80,7 @@ describe('a toast', () => {
 
   it('is not held by the one before it', () => {
     show({ text: '一' })
-    fireEvent.pointerEnter(screen.getByRole('status'))
+    fireEvent.pointerEnter(screen.getByText('一'))
     show({ text: '二' })
     pass(5000)
     expect(shown()).toBe('')
