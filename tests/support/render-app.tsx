@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, vi } from 'vitest'
 import type { DigestDay } from '#domain/digest-day.ts'
@@ -39,6 +39,9 @@ export function renderApp(options: RenderAppOptions = {}) {
   )
   return { user: userEvent.setup(), stores, server, resize }
 }
+
+// Files of the app load while the machine is busy with other tests.
+configure({ asyncUtilTimeout: 3000 })
 
 afterEach(() => {
   cleanup()

@@ -75,6 +75,9 @@ const later = {
   newTab: '新标签页',
 
   // States
+  noSuchDay: (date: string) => `没有 ${date} 的日报`,
+  noDigests: '还没有日报',
+  noDigestsHint: '把每日列表的 Markdown 文件放进 seeds 文件夹，再构建一次。',
   dayFailed: '这天没有取到论文',
   dayEmpty: '这天没有新论文',
   dayFailedReason: '来源抓取失败，存档里没有这一天。',

@@ -1,19 +1,17 @@
-import { Newspaper } from 'lucide'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { Day, PaperId } from '#domain/ids.ts'
 import type { DayFilter, Route } from '#domain/links.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { dayQuery, loadedDayOf, manifestQuery, paperDayQuery } from '../data/archive-queries.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { AppShell } from './app-shell.tsx'
 import { DayView } from './day-view.tsx'
 import { LoadFailure, LoadingRows } from './load-state.tsx'
-import { useDocumentTitle } from './use-document-title.ts'
-import { Icon } from '../ui/icon.tsx'
 
+const NoDigests = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoDigests))
 const NoSuchDay = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoSuchDay))
 const PaperNotFound = lazyChunk(() => import('./paper-not-found.tsx').then((module) => module.PaperNotFound))
 
@@ -24,13 +22,10 @@ export function DailyPage({ route }: { route: DailyRoute }) {
   const t = useMessages()
   const manifest = useQuery(manifestQuery)
   if (manifest.data) return <ArchivedDay manifest={manifest.data} route={route} />
-  const content = manifest.isError ? (
-    <LoadFailure what={t.daily} error={manifest.error} onRetry={() => void manifest.refetch()} headingLevel="h1" />
-  ) : (
-    <LoadingRows />
-  )
   return (
-    <AppShell section="daily" list={() => content} listLabel={t.daily} reader={<main id="reader" />} phoneView="list" />
+    <Frame>
+      <Awaited query={manifest} what={t.daily} />
+    </Frame>
   )
 }
 
@@ -40,7 +35,6 @@ interface ArchivedDayProps {
 }
 
 function ArchivedDay({ manifest, route }: ArchivedDayProps) {
-  const t = useMessages()
   const latest = manifest.days[0]?.day
   const paperId = route.type === 'paper' ? route.id : undefined
   const client = useQueryClient()
@@ -50,40 +44,24 @@ function ArchivedDay({ manifest, route }: ArchivedDayProps) {
     enabled: paperId !== undefined && loadedDay === undefined,
   })
 
-  if (latest === undefined) return <NoDigests />
+  if (latest === undefined) {
+    return (
+      <Frame>
+        <NoDigests />
+      </Frame>
+    )
+  }
   if (paperId === undefined) {
     return <OneDay manifest={manifest} day={route.type === 'day' ? route.day : latest} filter={route.filter} />
   }
-  if (loadedDay) return <OneDay manifest={manifest} day={loadedDay} filter={route.filter} paperId={paperId} />
-  if (paperDay.isError) {
-    const failure = (
-      <LoadFailure what={paperId} error={paperDay.error} onRetry={() => void paperDay.refetch()} headingLevel="h1" />
-    )
-    return (
-      <AppShell
-        section="daily"
-        list={() => failure}
-        listLabel={t.daily}
-        reader={<main id="reader" />}
-        phoneView="list"
-      />
-    )
-  }
-  if (paperDay.data === undefined) {
-    return (
-      <AppShell
-        section="daily"
-        list={() => <LoadingRows />}
-        listLabel={t.daily}
-        reader={<main id="reader" />}
-        phoneView="list"
-      />
-    )
-  }
-  if (paperDay.data === null) {
-    return <OneDay manifest={manifest} day={latest} filter={{}} missing={paperId} />
-  }
-  return <OneDay manifest={manifest} day={paperDay.data} filter={route.filter} paperId={paperId} />
+  const day = loadedDay ?? paperDay.data
+  if (day) return <OneDay manifest={manifest} day={day} filter={route.filter} paperId={paperId} />
+  if (day === null) return <OneDay manifest={manifest} day={latest} filter={{}} missing={paperId} />
+  return (
+    <Frame>
+      <Awaited query={paperDay} what={paperId} />
+    </Frame>
+  )
 }
 
 interface OneDayProps {
@@ -101,7 +79,6 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
   const thisYear = useThisYear()
   const query = useQuery(dayQuery(manifest, day))
   const date = t.date(day, thisYear)
-  useDocumentTitle(query.data === null ? t.noSuchDay(date) : undefined)
 
   if (query.data) {
     return (
@@ -114,35 +91,33 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
       />
     )
   }
-  const content =
-    query.data === null ? (
-      <NoSuchDay manifest={manifest} day={day} />
-    ) : query.isError ? (
-      <LoadFailure what={date} error={query.error} onRetry={() => void query.refetch()} headingLevel="h1" />
-    ) : (
-      <LoadingRows />
-    )
+  return (
+    <Frame day={day} label={t.dayPapers(date)}>
+      {query.data === null ? <NoSuchDay manifest={manifest} day={day} /> : <Awaited query={query} what={date} />}
+    </Frame>
+  )
+}
+
+/** The panes without papers: what stands in the list's place. */
+function Frame({ day, label, children }: { day?: Day; label?: string; children: ReactNode }) {
+  const t = useMessages()
   return (
     <AppShell
       section="daily"
       day={day}
-      list={() => content}
-      listLabel={t.dayPapers(date)}
+      list={() => children}
+      listLabel={label ?? t.daily}
       reader={<main id="reader" />}
       phoneView="list"
     />
   )
 }
 
-function NoDigests() {
-  const t = useMessages()
-  useDocumentTitle(t.noDigests)
-  const content = (
-    <EmptyState icon={<Icon of={Newspaper} size={24} />} title={t.noDigests} headingLevel="h1">
-      {t.noDigestsHint}
-    </EmptyState>
-  )
-  return (
-    <AppShell section="daily" list={() => content} listLabel={t.daily} reader={<main id="reader" />} phoneView="list" />
+/** A file on its way, or why it has not come. */
+function Awaited({ query, what }: { query: UseQueryResult; what: string }) {
+  return query.isError ? (
+    <LoadFailure what={what} error={query.error} onRetry={() => void query.refetch()} headingLevel="h1" />
+  ) : (
+    <LoadingRows />
   )
 }

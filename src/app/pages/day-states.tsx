@@ -1,4 +1,4 @@
-import { CheckCheck, ChevronLeft, CircleDot, CloudOff } from 'lucide'
+import { CheckCheck, ChevronLeft, CircleDot, CloudOff, Newspaper } from 'lucide'
 import { neighbours, type DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
@@ -10,6 +10,7 @@ import { useThisYear } from '../state/use-this-year.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
 
 interface DayStateProps {
   readonly manifest: Manifest
@@ -19,15 +20,27 @@ interface DayStateProps {
 /** A day the archive has no digest of. */
 export function NoSuchDay({ manifest, day }: DayStateProps) {
   const t = useAllMessages()
-  const thisYear = useThisYear()
+  const title = t.noSuchDay(t.date(day, useThisYear()))
+  useDocumentTitle(title)
   return (
     <EmptyState
       icon={<Icon of={CloudOff} size={24} />}
-      title={t.noSuchDay(t.date(day, thisYear))}
+      title={title}
       headingLevel="h1"
       actions={<NearestDays {...{ manifest, day }} />}
     >
       {t.nearestDays}
+    </EmptyState>
+  )
+}
+
+/** An archive that has no days yet. */
+export function NoDigests() {
+  const t = useAllMessages()
+  useDocumentTitle(t.noDigests)
+  return (
+    <EmptyState icon={<Icon of={Newspaper} size={24} />} title={t.noDigests} headingLevel="h1">
+      {t.noDigestsHint}
     </EmptyState>
   )
 }
