@@ -63,7 +63,7 @@ function fullness({ doiOnly, abstract }: PreparedPaper): number {
 function countBySource(papers: readonly Paper[]): DigestDay['counts'] {
   const counts: Partial<Record<Source, number>> = {}
   for (const source of SOURCES) {
-    const count = papers.filter((paper) => paper.source === source).length
+    const count = papers.filter((paper) => paper.source === source && !paper.doiOnly).length
     if (count > 0) counts[source] = count
   }
   return counts

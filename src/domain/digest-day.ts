@@ -13,7 +13,7 @@ export interface SourceStatus {
 /** One row of the timeline: a day and what it brought, without its papers. Repeats of earlier days are not counted. */
 export interface DaySummary {
   readonly day: Day
-  /** New papers by source; sources without any are left out. */
+  /** New papers by source, without those that have nothing but a DOI; sources without any are left out. */
   readonly counts: Readonly<Partial<Record<Source, number>>>
   readonly statuses: readonly SourceStatus[]
 }

@@ -17,21 +17,11 @@ interface PaperListProps {
   /** Of the rows' titles: one below the heading of the list. */
   readonly headingLevel: 'h2' | 'h3'
   readonly toPaper: (id: PaperId) => Route
-  /** Whether opening a paper replaces the history entry. */
-  readonly replace: boolean
   readonly renderActions: (paper: Paper, tabIndex: 0 | -1) => ReactNode
 }
 
 /** The rows of a list. One Tab stop: the current row, else the first. */
-export function PaperList({
-  papers,
-  currentId,
-  showSource,
-  headingLevel,
-  toPaper,
-  replace,
-  renderActions,
-}: PaperListProps) {
+export function PaperList({ papers, currentId, showSource, headingLevel, toPaper, renderActions }: PaperListProps) {
   const { isRead } = useReadMarks()
   const { settings } = useSettings()
   const long = papers.length > LONG_LIST
@@ -43,7 +33,7 @@ export function PaperList({
           <PaperRow
             paper={paper}
             number={i + 1}
-            {...{ toPaper, replace, showSource, headingLevel, renderActions }}
+            {...{ toPaper, showSource, headingLevel, renderActions }}
             isRead={isRead(paper)}
             isCurrent={paper.id === currentId}
             isTabStop={paper.id === tabStop}

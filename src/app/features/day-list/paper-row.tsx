@@ -17,7 +17,6 @@ interface PaperRowProps {
   /** Running number, from 1. */
   readonly number: number
   readonly toPaper: (id: PaperId) => Route
-  readonly replace: boolean
   readonly isRead: boolean
   readonly isCurrent: boolean
   /** The one row that Tab reaches. */
@@ -35,7 +34,7 @@ interface PaperRowProps {
  * changes two.
  */
 export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
-  const { paper, number, toPaper, replace, isRead, isCurrent, isTabStop, showSource, density, excerptFrom } = props
+  const { paper, number, toPaper, isRead, isCurrent, isTabStop, showSource, density, excerptFrom } = props
   const { headingLevel: Heading } = props
   const t = useMessages()
   const [author] = paper.authors
@@ -64,7 +63,6 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
           <RouteLink
             id={rowLinkId(paper.id)}
             to={toPaper(paper.id)}
-            replace={replace}
             tabIndex={tabIndex}
             className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
           >
