@@ -1,12 +1,14 @@
-import { expect, test } from './site.ts'
+import { expect, sidewaysOverflow, test } from './site.ts'
 
-for (const width of [640, 768, 1024, 1200, 1440, 2560]) {
-  test(`nothing scrolls sideways at ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const path of ['', 'paper/2511.21688', 'bookmarks', 'settings', 'search?q=视频', 'no/such/page']) {
-      await page.goto(path)
+const WIDTHS = [640, 768, 1024, 1200, 1440, 2560]
+
+for (const path of ['', 'paper/2511.21688', 'bookmarks', 'settings', 'search?q=视频', 'no/such/page']) {
+  test(`nothing scrolls sideways on /${path} at any width`, async ({ page }) => {
+    await page.goto(path)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      expect(await sidewaysOverflow(page), `at ${width}`).toBeLessThanOrEqual(0)
     }
   })
 }

@@ -10,7 +10,7 @@ export default defineConfig({
   reporter: process.env['CI'] ? 'list' : 'line',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 3,
   timeout: 30_000,
   use: {
     launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },

@@ -55,6 +55,11 @@ function listen(page: Page, complaints: string[]): void {
   })
 }
 
+/** How far the page is wider than its window, px; 0 or less when nothing scrolls sideways. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+}
+
 /** Accessibility faults on the page as it is now, one line each. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
