@@ -36,6 +36,15 @@ describe('src', () => {
   })
 })
 
+describe('src/ARCHITECTURE.md', () => {
+  it('names only tests that exist', () => {
+    const text = readFileSync('src/ARCHITECTURE.md', 'utf8')
+    const named = [...text.matchAll(/[\w/-]+\.(?:test|spec)\.tsx?/g)].map(([file]) => file)
+    expect(named).not.toEqual([])
+    expect(named.filter((file) => !existsSync(`tests/${file}`))).toEqual([])
+  })
+})
+
 describe('tests', () => {
   it('have kebab-case names and short files', () => {
     expect([...filesOf('tests')].flatMap(([name, source]) => fileViolations(name, source))).toEqual([])
