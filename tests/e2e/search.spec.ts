@@ -25,6 +25,20 @@ test('finds what is typed, typos included', async ({ page }) => {
   }
 })
 
+test('what is typed before the field has arrived is in it', async ({ page }) => {
+  await page.route('**/search-page*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.goto('')
+  await page.keyboard.press('/')
+  await page.keyboard.type('轨迹space')
+  await expect(field(page)).toHaveValue('轨迹space')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('!')
+  await expect(field(page)).toHaveValue('轨迹space!')
+})
+
 test('a link to a search shows its results in a cold browser', async ({ page }) => {
   await page.goto(`search?q=${encodeURIComponent('轨迹空间')}`)
   await expect(first(page)).toHaveAttribute('data-paper-id', '2511.21690')

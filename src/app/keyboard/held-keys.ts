@@ -1,7 +1,6 @@
-/**
- * Keys pressed before what listens to them has arrived: the key map on a first visit, the field of a search just opened.
- * They wait here, and go to whoever takes them; nothing typed is lost.
- */
+import { catchText } from './caught-text.ts'
+
+/** Keys pressed before the key map has arrived: they wait here, and go to whoever takes them. */
 const LONGEST_WAIT_MS = 3000
 
 let held: KeyboardEvent[] = []
@@ -24,17 +23,15 @@ export function takeHeldKeys(): readonly KeyboardEvent[] {
   return keys
 }
 
-/** The characters among the keys: what would stand in the field had it been there. */
-export function textOf(keys: readonly KeyboardEvent[]): string {
-  return keys.map(({ key }) => (key.length === 1 ? key : '')).join('')
-}
-
 function hold(event: KeyboardEvent): void {
   const { target, key } = event
   const isEditable = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
-  const isPlain = key.length === 1 && !event.altKey && (key === 'k' || !(event.ctrlKey || event.metaKey))
+  // Space stays the page's and the focused button's.
+  const isPlain = key.length === 1 && key !== ' ' && !event.altKey && (key === 'k' || !(event.ctrlKey || event.metaKey))
   if (isEditable || !isPlain) return
   event.preventDefault()
   event.stopImmediatePropagation()
   held.push(event)
+  // What follows is meant for the search field.
+  if ('/、／'.includes(key) || event.ctrlKey || event.metaKey) catchText()
 }

@@ -4,7 +4,8 @@ import type { Paper } from '#domain/paper.ts'
 import { nextDensity } from '#domain/settings.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useEffect } from 'react'
-import { holdKeys, takeHeldKeys } from '../keyboard/held-keys.ts'
+import { catchText, takeCaughtText } from '../keyboard/caught-text.ts'
+import { takeHeldKeys } from '../keyboard/held-keys.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { isSearchOpen, navigate, openSearch, paperUrl } from '../routing/router.tsx'
 import { useBookmarks } from '../state/use-bookmarks.ts'
@@ -26,7 +27,10 @@ export function GlobalKeys() {
   useKeys({ search: openSearchByKey }, settings.singleKeys)
   useEffect(() => {
     // After every other listener of this file is in place, the keys pressed before get their turn.
-    const timer = setTimeout(() => takeHeldKeys().forEach(pressAgain))
+    const timer = setTimeout(() => {
+      takeHeldKeys().forEach(pressAgain)
+      if (!isSearchOpen()) takeCaughtText()
+    })
     return () => clearTimeout(timer)
   }, [])
   return null
@@ -36,7 +40,7 @@ export function GlobalKeys() {
 function openSearchByKey(): void {
   if (isSearchOpen()) return
   openSearch()
-  holdKeys()
+  catchText()
 }
 
 function pressAgain({ key, code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {

@@ -1,7 +1,7 @@
 import { ArrowLeft, CircleX, Search } from 'lucide'
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
-import { takeHeldKeys, textOf } from '../../keyboard/held-keys.ts'
+import { takeCaughtText } from '../../keyboard/caught-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -32,18 +32,19 @@ export function SearchField({ input, look, text, listId, activeOption, takesFocu
   const t = useAllMessages()
   const composing = useRef(false)
 
+  // What was typed since the search was asked for; taken before the focus comes here.
+  const takeTyped = useEffectEvent(() => {
+    const typed = takeCaughtText()
+    if (typed !== '') on.onText(typed, false)
+  })
+  useEffect(() => takeTyped(), [])
+
   const [focusesFirst] = useState(takesFocus)
   useEffect(() => {
     if (!focusesFirst) return
     input.current?.focus({ preventScroll: true })
     input.current?.select()
   }, [input, focusesFirst])
-
-  const takeTyped = useEffectEvent(() => {
-    const typed = textOf(takeHeldKeys())
-    if (typed !== '') on.onText(typed, false)
-  })
-  useEffect(() => takeTyped(), [])
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) {

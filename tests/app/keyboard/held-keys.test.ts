@@ -1,0 +1,58 @@
+import { fireEvent } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { takeCaughtText } from '../../../src/app/keyboard/caught-text.ts'
+import { holdKeys, takeHeldKeys } from '../../../src/app/keyboard/held-keys.ts'
+
+const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) =>
+  fireEvent.keyDown(target, { key, ...more })
+
+afterEach(() => {
+  takeHeldKeys()
+  takeCaughtText()
+  document.body.replaceChildren()
+  vi.useRealTimers()
+})
+
+describe('holdKeys', () => {
+  it('keeps keys from everyone until they are taken, in order', () => {
+    const others = vi.fn<(event: Event) => void>()
+    window.addEventListener('keydown', others)
+    holdKeys()
+    press('j')
+    press('m')
+    expect(others).not.toHaveBeenCalled()
+    expect(takeHeldKeys().map(({ key }) => key)).toEqual(['j', 'm'])
+    press('j')
+    expect(others).toHaveBeenCalledOnce()
+    window.removeEventListener('keydown', others)
+  })
+
+  it('leaves fields, Space, Tab and the browser’s own shortcuts alone', () => {
+    const field = document.body.appendChild(document.createElement('input'))
+    holdKeys()
+    expect([press('j', {}, field), press(' '), press('Tab'), press('f', { ctrlKey: true })]).toEqual(
+      Array(4).fill(true),
+    )
+    expect(takeHeldKeys()).toEqual([])
+  })
+
+  it('gives up after three seconds', () => {
+    vi.useFakeTimers()
+    holdKeys()
+    vi.advanceTimersByTime(3000)
+    expect(press('j')).toBe(true)
+  })
+
+  it('catches what is typed after the key of the search, and gives the focus back', () => {
+    const button = document.body.appendChild(document.createElement('button'))
+    button.focus()
+    holdKeys()
+    press('/', {}, button)
+    const catcher = document.activeElement
+    if (!(catcher instanceof HTMLInputElement)) throw new Error('nothing catches what is typed')
+    catcher.value = '视频'
+    expect(takeCaughtText()).toBe('视频')
+    expect(document.activeElement).toBe(button)
+    expect(document.querySelector('input')).toBeNull()
+  })
+})
