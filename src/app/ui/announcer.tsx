@@ -1,4 +1,4 @@
-import { createContext, useContext, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 
 const AnnounceContext = createContext<(text: string) => void>(() => {})
 
@@ -13,6 +13,7 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
     setText('') // Only a change is read: the same words may come twice, of two papers.
     timer.current = setTimeout(() => setText(next), DEBOUNCE_MS)
   })
+  useEffect(() => () => clearTimeout(timer.current), [])
   return (
     <AnnounceContext value={announce}>
       {children}

@@ -42,6 +42,12 @@ describe('an announcement', () => {
     expect(heard()).toBe('已收藏')
   })
 
+  it('leaves nothing running when the page goes', () => {
+    say('已收藏')
+    cleanup()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('gives way to a later one, so that of quick changes only the last is read', () => {
     say('已收藏')
     pass(200)
