@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 3,
-  timeout: 30_000,
+  // Generous: the machines that run this are shared.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
     locale: 'zh-CN',

@@ -165,7 +165,7 @@ function Section({ id, title, children }: { id: SettingsSection; title: string; 
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex min-h-[46px] items-center gap-4 max-sm:flex-wrap max-sm:py-1">
+    <div className="flex min-h-[46px] items-center gap-4 max-lg:py-1.5 max-sm:flex-wrap">
       <span aria-hidden className="w-33 shrink-0 text-14 text-ink-2">
         {label}
       </span>
