@@ -29,7 +29,7 @@ describe('the bookmarks', () => {
     await user.click(screen.getByRole('link', { name: /^书签/ }))
     await screen.findByRole('heading', { name: '书签' })
     expect(rowIds()).toEqual(['2511.23477', '2511.23476'])
-    expect(document.title).toBe('书签 - 日读')
+    await waitFor(() => expect(document.title).toBe('书签 - 日读'))
     expect(url()).toBe('/bookmarks')
   })
 

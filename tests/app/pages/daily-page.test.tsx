@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { findReader, findRow, findRows, renderApp, rowIds, url } from '../../support/render-app.tsx'
 
@@ -8,7 +8,7 @@ describe('a link to a paper', () => {
     await findReader('2511.21688')
     expect(rowIds()).toEqual(['2511.21688', '2511.21689'])
     expect((await findRow('2511.21688')).getAttribute('aria-current')).toBe('true')
-    expect(document.title).toBe('论文 2511.21688 - 日读')
+    await waitFor(() => expect(document.title).toBe('论文 2511.21688 - 日读'))
   })
 
   it.each([
@@ -36,7 +36,7 @@ describe('a link to a paper', () => {
     const link = screen.getByRole('link', { name: '在 arXiv 打开' })
     expect(link.getAttribute('href')).toBe('https://arxiv.org/abs/2511.99999')
     expect(rowIds()).toContain('2511.23476')
-    expect(document.title).toBe('没有收录 2511.99999 - 日读')
+    await waitFor(() => expect(document.title).toBe('没有收录 2511.99999 - 日读'))
   })
 
   it('of a DOI that no digest lists offers the original', async () => {
@@ -59,7 +59,7 @@ describe('a link to a day the archive does not have', () => {
   it('says so and offers the days beside it', async () => {
     const { user } = renderApp({ url: '/day/2025-11-30' })
     expect(await screen.findByRole('heading', { level: 1, name: '没有 11月30日 的日报' })).toBeTruthy()
-    expect(document.title).toBe('没有 11月30日 的日报 - 日读')
+    await waitFor(() => expect(document.title).toBe('没有 11月30日 的日报 - 日读'))
     await user.click(screen.getByRole('button', { name: '12月1日' }))
     await findRow('2511.23476')
   })
@@ -102,7 +102,7 @@ describe('an archive without days', () => {
   it('says how to add one', async () => {
     renderApp({ days: [] })
     expect(await screen.findByRole('heading', { level: 1, name: '还没有日报' })).toBeTruthy()
-    expect(document.title).toBe('还没有日报 - 日读')
+    await waitFor(() => expect(document.title).toBe('还没有日报 - 日读'))
   })
 })
 

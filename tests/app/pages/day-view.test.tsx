@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { RichText } from '#domain/rich-text.ts'
 import { DAYS, digestDay, paper } from '../../support/archive.ts'
@@ -15,7 +15,7 @@ describe('the list of a day', () => {
     expect(rowIds()).toEqual(known(monday).papers.map(({ id }) => id))
     expect(screen.getByText('2025年12月')).toBeTruthy()
     expect(await screen.findByText('5 篇未读')).toBeTruthy()
-    expect(document.title).toBe('12月1日 5 篇 - 日读')
+    await waitFor(() => expect(document.title).toBe('12月1日 5 篇 - 日读'))
     expect(url()).toBe('/')
   })
 
@@ -32,7 +32,7 @@ describe('the list of a day', () => {
     const row = await findRow('2511.21688')
     expect(within(row).queryByText('arXiv')).toBeNull()
     expect(screen.queryByRole('tablist')).toBeNull()
-    expect(document.title).toBe('11月28日 2 篇 - 日读')
+    await waitFor(() => expect(document.title).toBe('11月28日 2 篇 - 日读'))
   })
 
   it('steps to the days beside it', async () => {
@@ -230,7 +230,7 @@ describe('what a day lists besides its papers', () => {
     await user.click(screen.getByText('另有 1 篇前几天已收录'))
     await user.click(screen.getByRole('link', { name: '论文 2511.21688' }))
     await findReader('2511.21688')
-    expect(document.title).toBe('论文 2511.21688 - 日读')
+    await waitFor(() => expect(document.title).toBe('论文 2511.21688 - 日读'))
   })
 
   it('is left out of a filter it has no part in', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { findReader, findRow, findRows, renderApp, url } from '../../support/render-app.tsx'
 
@@ -10,7 +10,7 @@ describe('an address that names no page', () => {
     await heading()
     expect(url()).toBe('/nothing/here?a=1#b')
     expect(screen.getByText('/nothing/here')).toBeTruthy()
-    expect(document.title).toBe('没有这个页面 - 日读')
+    await waitFor(() => expect(document.title).toBe('没有这个页面 - 日读'))
     await user.click(screen.getByRole('button', { name: '去最新一天' }))
     expect(await findRows()).toHaveLength(5)
   })

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createStores } from '../../../src/app/state/stores.tsx'
 import { FakeStorage } from '../../support/fake-storage.ts'
@@ -14,7 +14,7 @@ const root = document.documentElement
 describe('the settings', () => {
   it('name the window and mark their place in the navigation', async () => {
     await renderSettings()
-    expect(document.title).toBe('设置 - 日读')
+    await waitFor(() => expect(document.title).toBe('设置 - 日读'))
     expect(screen.getByRole('link', { name: '设置' }).getAttribute('aria-current')).toBe('page')
   })
 
@@ -95,14 +95,14 @@ describe('English', () => {
     const { user } = await renderSettings()
     await settled(() => fireEvent.click(screen.getByRole('radio', { name: 'English' })))
     await screen.findByRole('heading', { level: 1, name: 'Settings' })
-    expect([root.lang, document.title]).toEqual(['en', 'Settings - Ridu'])
+    await waitFor(() => expect([root.lang, document.title]).toEqual(['en', 'Settings - Ridu']))
     await user.click(screen.getByRole('link', { name: /^Daily/ }))
     const row = await findRow('2511.23476')
     expect(within(row).getByRole('link', { name: '论文 2511.23476' }).closest('[lang]')?.getAttribute('lang')).toBe(
       'zh-CN',
     )
     expect(within(row).getByRole('button', { name: 'Bookmark' })).toBeTruthy()
-    expect(document.title).toBe('Dec 1 5 papers - Ridu')
+    await waitFor(() => expect(document.title).toBe('Dec 1 5 papers - Ridu'))
   })
 
   it('is there from the start where it was chosen before', async () => {
