@@ -33,7 +33,12 @@ export interface BuiltData {
 
 /** Reads every digest of a folder. Problems name files relative to the working directory. */
 export function loadFolder(dir: string): LoadedDigest[] {
-  return listDigestFiles(dir).map((file) => loadDigest(file, shownName(file)))
+  return listDigestFiles(dir).map(loadFile)
+}
+
+/** Reads one digest, as `loadFolder` does. */
+export function loadFile(file: string): LoadedDigest {
+  return loadDigest(file, shownName(file))
 }
 
 /** How messages name a file: as short as a person in the project's folder can use it. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { buildData, shownName, type BuiltData } from './build-data.ts'
-import { listDigestFiles } from './digest-files.ts'
-import { loadDigest, type LoadedDigest } from './load-digest.ts'
+import { buildData, loadFile, loadFolder, shownName, type BuiltData } from './build-data.ts'
+import type { LoadedDigest } from './load-digest.ts'
 
 /** The digests of one folder in memory. Nothing is read before it is asked for. */
 export interface DigestStore {
@@ -19,14 +18,14 @@ export function digestStore(dir: string): DigestStore {
   let loaded: Map<string, LoadedDigest> | undefined
   let built: BuiltData | undefined
 
-  const digests = () => (loaded ??= new Map(listIfThere(dir).map((file) => [file, load(file)])))
+  const digests = () => (loaded ??= new Map(loadIfThere(dir).map((digest) => [digest.file, digest])))
   return {
     files: () => [...digests().keys()].sort(),
     data: () => (built ??= withMissingFolder(dir, buildData([...digests().values()]))),
     refresh(file) {
       if (!loaded) return
       built = undefined
-      if (existsSync(file)) loaded.set(file, load(file))
+      if (existsSync(file)) loaded.set(file, loadFile(file))
       else loaded.delete(file)
     },
     reload() {
@@ -36,12 +35,8 @@ export function digestStore(dir: string): DigestStore {
   }
 }
 
-function load(file: string): LoadedDigest {
-  return loadDigest(file, shownName(file))
-}
-
-function listIfThere(dir: string): string[] {
-  return existsSync(dir) ? listDigestFiles(dir) : []
+function loadIfThere(dir: string): LoadedDigest[] {
+  return existsSync(dir) ? loadFolder(dir) : []
 }
 
 function withMissingFolder(dir: string, data: BuiltData): BuiltData {

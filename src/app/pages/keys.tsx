@@ -1,5 +1,5 @@
 import { externalLinks } from '#domain/external-links.ts'
-import type { DayFilter } from '#domain/links.ts'
+import { withUnread, type DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { nextDensity } from '#domain/settings.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
@@ -15,6 +15,7 @@ import { useSettings } from '../state/use-settings.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
+import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
@@ -76,9 +77,7 @@ export function DayKeys(props: DayKeysProps) {
   function moveTo(paper: Paper | undefined) {
     if (!paper) return
     navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined })
-    const row = document.getElementById(rowLinkId(paper.id))
-    row?.focus({ preventScroll: true })
-    row?.closest('article')?.scrollIntoView({ block: 'nearest' })
+    focusRow(paper.id)
   }
 
   const onShown = (act: (paper: Paper) => void) => () => {
@@ -113,10 +112,7 @@ export function DayKeys(props: DayKeysProps) {
         void copyText(paperUrl(paper.id)).then((done) => show({ text: done ? t.copiedLink : t.copyFailed }))
       }),
       note: () => setNoteOpen(!noteOpen),
-      unreadOnly: () => {
-        const { unread, ...rest } = filter
-        onFilter(unread ? rest : { ...rest, unread: true })
-      },
+      unreadOnly: () => onFilter(withUnread(filter, !filter.unread)),
       density: () => change({ density: nextDensity(settings.density) }),
       undo: runLast,
       ...(onMarkAllRead ? { markAllRead: onMarkAllRead } : {}),

@@ -1,19 +1,14 @@
-import { Suspense, use } from 'react'
 import type { Route } from '#domain/links.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
-import { loadOrReload } from '../ui/lazy-chunk.tsx'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { LoadFailure } from './load-state.tsx'
 
-/** The file of the search. */
-export const importSearch = () => import('./search-page.tsx')
-
-let chunk: ReturnType<typeof importSearch> | undefined
-
-/** The search to draw, fetched once. A failed fetch stays failed until it is tried again. */
-const loadSearch = () => (chunk ??= loadOrReload(importSearch))
+const SearchPage = lazyChunk(() => import('./search-page.tsx').then((module) => module.SearchPage), {
+  fallback: <div className="fixed inset-0 z-(--z-scrim) bg-(--scrim)" />,
+})
 
 interface LazySearchProps {
   readonly query: string
@@ -32,25 +27,11 @@ export function LazySearch({ query, behind }: LazySearchProps) {
           <Button className="m-4" onClick={() => navigate(behind, { replace: true })}>
             {t.back}
           </Button>
-          <LoadFailure
-            what={t.search}
-            error={error}
-            onRetry={() => {
-              chunk = undefined
-              retry()
-            }}
-          />
+          <LoadFailure what={t.search} error={error} onRetry={retry} />
         </div>
       )}
     >
-      <Suspense fallback={<div className="fixed inset-0 z-(--z-scrim) bg-(--scrim)" />}>
-        <LoadedSearch query={query} />
-      </Suspense>
+      <SearchPage query={query} />
     </ErrorBoundary>
   )
-}
-
-function LoadedSearch({ query }: { query: string }) {
-  const { SearchPage } = use(loadSearch())
-  return <SearchPage query={query} />
 }

@@ -5,6 +5,7 @@ import { navigate } from '../routing/router.tsx'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
+import { focusRow } from '../ui/focus-row.ts'
 
 interface BookmarkKeysOptions {
   readonly listed: readonly Bookmark[]
@@ -22,9 +23,7 @@ export function useBookmarkKeys({ listed, shownId, opened, onUndo }: BookmarkKey
   function moveTo(bookmark: Bookmark | undefined) {
     if (!bookmark) return
     navigate({ type: 'paper', id: bookmark.id, within: 'bookmarks', filter: {} }, { replace: opened })
-    const row = document.getElementById(rowLinkId(bookmark.id))
-    row?.focus({ preventScroll: true })
-    row?.closest('article')?.scrollIntoView({ block: 'nearest' })
+    focusRow(bookmark.id)
   }
 
   useKeys(

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { manifestQuery } from '../data/archive-queries.ts'
-import { importSearch } from './lazy-search.tsx'
 
 /**
  * Loads the search and what it searches when a pointer or the focus comes to whatever opens it: elements with
@@ -11,7 +10,10 @@ export function useSearchOnIntent(): void {
   const queries = useQueryClient()
   useEffect(() => {
     async function warm() {
-      const [search, manifest] = await Promise.all([importSearch(), queries.ensureQueryData(manifestQuery)])
+      const [search, manifest] = await Promise.all([
+        import('./search-page.tsx'),
+        queries.ensureQueryData(manifestQuery),
+      ])
       search.warmSearch(manifest)
     }
     const handle = ({ target }: Event) => {

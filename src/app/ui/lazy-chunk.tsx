@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
-
 import { firstViewShown } from './first-view.ts'
 
 const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
@@ -42,7 +41,7 @@ export function lazyChunk<Props extends object>(
 }
 
 /** Fetches a file of the app; see `lazyChunk` for what becomes of one that is gone. */
-export async function loadOrReload<T>(load: () => Promise<T>): Promise<T> {
+async function loadOrReload<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load()
   } catch (error) {
