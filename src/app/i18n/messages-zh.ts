@@ -46,7 +46,7 @@ export const zh = {
   dayPapers: (date: string) => `${date}论文`,
   previousDay: '前一天',
   nextDay: '后一天',
-  openTimeline: (date: string) => `${date}，打开时间线`,
+  openCalendar: (date: string) => `${date}，打开日历`,
 
   // List
   all: '全部',

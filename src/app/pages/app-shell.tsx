@@ -1,27 +1,25 @@
-import { Activity, useState, type ReactNode } from 'react'
+import { Activity, type CSSProperties, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#domain/ids.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
 import { BottomBar } from '../features/navigation/bottom-bar.tsx'
 import { Rail } from '../features/navigation/rail.tsx'
-import type { TimelineProps } from '../features/timeline/timeline.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
+import { openOverlay, useOverlay } from '../state/overlays.ts'
+import { usePanes, type Panes } from '../state/panes.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
-const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline), {
-  waits: true,
-})
+const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: true })
 const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
   fallback: <div className="border-r border-line bg-rail" />,
 })
-const TimelineDialog = lazyChunk(() =>
-  import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),
-)
+const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), { waits: true })
+const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 
 interface AppShellProps {
   readonly section: Section | undefined
@@ -29,8 +27,7 @@ interface AppShellProps {
   readonly day?: Day | undefined
   /** Replaces the timeline in the rail: the index of another view. */
   readonly index?: ReactNode
-  /** Opens the timeline where it is not in the rail; the list pane passes it on to its header. */
-  readonly list: (openTimeline: () => void) => ReactNode
+  readonly list: ReactNode
   readonly listLabel: string
   readonly reader: ReactNode
   /** The one column phones show. */
@@ -42,12 +39,9 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const layout = useLayout()
   const counts = useSectionCounts()
   const thisYear = useThisYear()
+  const { widths, readerOnly } = usePanes()
   const days = useQuery(manifestQuery).data?.days ?? []
-  const [timelineOpen, setTimelineOpen] = useState(false)
-  const listContent = list(() => setTimelineOpen(true))
-  const timelineDialog = timelineOpen && layout !== 'desktop' && (
-    <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
-  )
+  const overlays = useOverlay() && <ShellOverlays day={day} />
 
   if (layout === 'phone') {
     return (
@@ -57,28 +51,24 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
         <Activity mode={phoneView === 'list' ? 'visible' : 'hidden'}>
           <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
             <main id="list" aria-label={listLabel} className="flex-1">
-              {listContent}
+              {list}
             </main>
             <BottomBar current={section} {...counts} />
           </div>
         </Activity>
         {phoneView === 'reader' && <div className="mx-auto max-w-160">{reader}</div>}
-        {timelineDialog}
+        {overlays}
       </>
     )
   }
   return (
     <>
       <SkipLinks />
-      <div className="grid h-dvh grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[85rem]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
+      <div className="panes" data-reader-only={readerOnly || undefined} style={paneStyle(widths, layout === 'desktop')}>
         {layout === 'desktop' ? (
-          <Rail
-            current={section}
-            {...counts}
-            index={index ?? <TimelineIndex {...{ days, thisYear }} current={day} />}
-          />
+          <Rail current={section} {...counts} index={index ?? <RailIndex {...{ days, thisYear }} current={day} />} />
         ) : (
-          <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
+          <IconRail current={section} {...counts} onOpenTimeline={() => openOverlay('timeline')} />
         )}
         <section
           id="list"
@@ -87,26 +77,22 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
           className="flex min-h-0 min-w-0 flex-col border-r border-line"
         >
           <StorageBanner />
-          {listContent}
+          {list}
         </section>
         {reader}
+        <PaneBorders hasRail={layout === 'desktop'} />
       </div>
-      {timelineDialog}
+      {overlays}
     </>
   )
 }
 
-/** The timeline as the rail shows it, under its heading. */
-function TimelineIndex(props: TimelineProps) {
-  const t = useMessages()
-  return (
-    <Timeline
-      {...props}
-      heading={
-        <h2 className="shrink-0 border-t border-line pt-3 pr-2.5 pb-1.5 pl-4.5 text-12 text-ink-3">{t.timeline}</h2>
-      }
-    />
-  )
+/** Widths of the reader's own choice; the style sheet keeps them within the window. */
+function paneStyle({ rail, list }: Panes['widths'], hasRail: boolean): CSSProperties {
+  return {
+    ...(rail !== undefined && hasRail ? { '--own-rail': `${rail}px` } : {}),
+    ...(list !== undefined ? { '--own-list': `${list}px` } : {}),
+  } as CSSProperties
 }
 
 function SkipLinks() {

@@ -61,7 +61,7 @@ export function BookmarksPage({ paperId }: { paperId: PaperId | undefined }) {
       section="bookmarks"
       listLabel={t.bookmarks}
       phoneView={paperId === undefined ? 'list' : 'reader'}
-      list={() => (
+      list={
         <>
           <header className="flex shrink-0 items-center border-b border-line px-4 py-3 lg:h-[58px] lg:px-5">
             <Heading tabIndex={-1} className="font-serif text-24 font-bold">
@@ -78,7 +78,7 @@ export function BookmarksPage({ paperId }: { paperId: PaperId | undefined }) {
             />
           </div>
         </>
-      )}
+      }
       reader={
         shownId === undefined ? (
           <main id="reader" />

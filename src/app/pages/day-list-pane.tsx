@@ -39,12 +39,12 @@ interface DayListPaneProps {
   readonly onMarkAllRead: (() => void) | undefined
   readonly onOlder: (() => void) | undefined
   readonly onNewer: (() => void) | undefined
-  readonly onOpenTimeline: () => void
+  readonly onOpenCalendar: () => void
 }
 
 /** The list of a day: its date and controls, then its rows. */
 export function DayListPane(props: DayListPaneProps) {
-  const { day, filter, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenTimeline } = props
+  const { day, filter, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenCalendar } = props
   const thisYear = useThisYear()
   const { countOf } = useReadMarks()
   const scroller = useRef<HTMLDivElement>(null)
@@ -60,7 +60,7 @@ export function DayListPane(props: DayListPaneProps) {
     return (
       <>
         {banner}
-        <PhoneDayHeader {...{ ...header, onOpenTimeline, onMarkAllRead, options }} />
+        <PhoneDayHeader {...{ ...header, onOpenCalendar, onMarkAllRead, options }} />
         <PhoneFilters {...toolbar} />
         <DayRows {...props} listed={listed} />
         <ListPosition listKey={listKey} scroller={undefined} />

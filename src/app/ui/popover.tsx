@@ -1,4 +1,6 @@
 import { useEffect, useId, useState, type ReactNode, type ToggleEvent } from 'react'
+import { useOverlayEntry } from './overlay-entry.ts'
+import { placeBy } from './place-by.ts'
 
 /** What the opener's button must carry. */
 interface PopoverOpenerProps {
@@ -16,12 +18,13 @@ interface PopoverProps {
   readonly children: (close: () => void) => ReactNode
 }
 
-const MARGIN = 8
-
 /** A native popover under its opener: the browser closes it on Escape and on a click elsewhere. */
 export function Popover({ opener, label, className = '', children }: PopoverProps) {
   const id = useId()
   const [wanted, setWanted] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+  const close = () => document.getElementById(id)?.hidePopover()
+  useOverlayEntry(isOpen, close)
 
   // Content may come late or change its size: the panel follows.
   useEffect(() => {
@@ -33,6 +36,7 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
   }, [id, wanted])
 
   function onToggle(event: ToggleEvent<HTMLDivElement>) {
+    setIsOpen(event.newState === 'open')
     if (event.newState !== 'open') return
     setWanted(true)
     placeUnderOpener(event.currentTarget)
@@ -51,21 +55,13 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
         onToggle={onToggle}
         className={`rises fixed inset-auto m-0 max-h-[80dvh] max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised text-left text-14 font-normal text-ink [box-shadow:var(--shadow-pop)] ${className}`}
       >
-        {wanted && children(() => document.getElementById(id)?.hidePopover())}
+        {wanted && children(close)}
       </div>
     </>
   )
 }
 
-/** Below the opener, right edges aligned; above it when there is no room; never outside the window. */
 function placeUnderOpener(panel: HTMLElement): void {
-  const from = document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`)?.getBoundingClientRect()
-  if (!from) return
-  const { innerWidth, innerHeight } = window
-  const left = Math.min(from.right - panel.offsetWidth, innerWidth - panel.offsetWidth - MARGIN)
-  const below = from.bottom + MARGIN / 2
-  const fits = below + panel.offsetHeight <= innerHeight - MARGIN
-  const top = fits ? below : Math.max(MARGIN, from.top - panel.offsetHeight - MARGIN / 2)
-  panel.style.left = `${Math.max(MARGIN, left)}px`
-  panel.style.top = `${top}px`
+  const opener = document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`)
+  if (opener) placeBy(panel, opener)
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { externalLinks } from '#domain/external-links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
+import { READER_SCROLLER_ID } from '../../ui/element-ids.ts'
 import type { Layout } from '../../ui/use-media-query.ts'
 import { Abstract } from './abstract.tsx'
 import { ExternalLinkBar, MainLink } from './external-link-bar.tsx'
@@ -71,6 +72,7 @@ export function Reader({ paper, layout, position, renderBookmark, textSettings, 
       {/* A new paper starts at the top: the key makes the scroller new with it. */}
       <div
         key={paper.id}
+        id={READER_SCROLLER_ID}
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-8 pt-6 pb-16 lg:px-12 lg:pt-9"
       >
         {text}

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { dayParts } from '#domain/calendar.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
@@ -10,6 +10,9 @@ import { Icon } from '../../ui/icon.tsx'
 
 /** Older months start folded. */
 const OPEN_MONTHS = 3
+
+/** A day and half a gap, about. */
+const ROW_PX = 36
 
 export interface TimelineProps {
   /** Newest first. */
@@ -26,10 +29,14 @@ export interface TimelineProps {
 /** All days by month, newest first, with the gaps between them (DESIGN.md §7). */
 export function Timeline({ days, current, thisYear, heading, onChoose }: TimelineProps) {
   const t = useAllMessages()
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    scroller.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   return (
     <nav aria-label={t.timeline} className="flex min-h-0 flex-1 flex-col">
       {heading}
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
+      <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
         {timelineOf(days).map((month, i) => (
           <MonthGroup
             key={month.month}
@@ -71,8 +78,12 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
           {t.papers(month.total)}
         </button>
       </h3>
+      {/* Only months in sight are laid out; the others keep their height. */}
       {open && (
-        <ol>
+        <ol
+          className="[content-visibility:auto]"
+          style={{ containIntrinsicBlockSize: `auto ${month.days.length * ROW_PX}px` }}
+        >
           {month.days.map(({ day, gapAfter }) => (
             <li key={day.day}>
               <TimelineDay

@@ -1,0 +1,40 @@
+import { monthWeeks, type Month } from '#domain/calendar.ts'
+import type { Day } from '#domain/ids.ts'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
+import { CalendarCell } from './calendar-cell.tsx'
+import type { CalendarDay } from './calendar-days.ts'
+import { useDayName } from './use-day-name.ts'
+
+export interface CalendarMonthProps {
+  readonly month: Month
+  readonly days: ReadonlyMap<Day, CalendarDay>
+  readonly current: Day | undefined
+  readonly tabStop: Day
+  readonly thisYear: number
+  readonly onOpen: (day: Day) => void
+}
+
+/** The weeks of one month, as rows of a grid. */
+export function CalendarMonth({ month, days, current, tabStop, thisYear, onOpen }: CalendarMonthProps) {
+  const t = useAllMessages()
+  const nameOf = useDayName(thisYear)
+  return monthWeeks(month).map((week, i) => (
+    <tr key={i}>
+      {week.map((day, weekday) => {
+        const found = day && days.get(day)
+        return (
+          <td key={weekday} className="p-px">
+            {day && (
+              <CalendarCell
+                {...{ day, found, onOpen }}
+                name={found ? nameOf(found.summary, found.unread) : t.dayNotArchived(t.date(day, thisYear))}
+                isCurrent={day === current}
+                isTabStop={day === tabStop}
+              />
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  ))
+}

@@ -1,0 +1,13 @@
+const MARGIN = 8
+
+/** Puts a panel below its opener, right edges aligned; above it when there is no room; never outside the window. */
+export function placeBy(panel: HTMLElement, opener: Element): void {
+  const from = opener.getBoundingClientRect()
+  const { innerWidth, innerHeight } = window
+  const left = Math.min(from.right - panel.offsetWidth, innerWidth - panel.offsetWidth - MARGIN)
+  const below = from.bottom + MARGIN / 2
+  const fits = below + panel.offsetHeight <= innerHeight - MARGIN
+  const top = fits ? below : Math.max(MARGIN, from.top - panel.offsetHeight - MARGIN / 2)
+  panel.style.left = `${Math.max(MARGIN, left)}px`
+  panel.style.top = `${top}px`
+}
