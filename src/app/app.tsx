@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
-import { CrashedPane } from './pages/crashed-pane.tsx'
 import { DailyPage } from './pages/daily-page.tsx'
 import { LazySearch } from './pages/lazy-search.tsx'
 import { navigate, useLocationRoute, useRouteBehind } from './routing/router.tsx'
@@ -13,6 +12,7 @@ import { useLayout } from './ui/use-media-query.ts'
 const BookmarksPage = lazyChunk(() => import('./pages/bookmarks-page.tsx').then((module) => module.BookmarksPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
+const CrashedPane = lazyChunk(() => import('./pages/crashed-pane.tsx').then((module) => module.CrashedPane))
 const GlobalKeys = lazyChunk(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys), {
   waits: true,
 })
@@ -38,7 +38,12 @@ export function App() {
         <CoveredContext value={isSearch}>
           <ErrorBoundary
             resetKey={canonical}
-            fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}
+            fallback={(error, retry) => (
+              // Offline the file may not come: the bare message then has to do.
+              <ErrorBoundary resetKey="" fallback={() => <p role="alert">{error.message}</p>}>
+                <CrashedPane error={error} onRetry={retry} />
+              </ErrorBoundary>
+            )}
           >
             <Page route={isSearch ? behind : route} />
           </ErrorBoundary>

@@ -13,7 +13,9 @@ export function levelsOf(days: readonly DaySummary[]): (count: number) => Level 
     .filter((count) => count > 0)
     .toSorted((a, b) => a - b)
   const quartiles = [1, 2, 3].map((quarter) => counts[Math.floor((counts.length * quarter) / 4)] ?? Infinity)
-  return (count) => (count === 0 ? 0 : ((1 + quartiles.filter((least) => least <= count).length) as Level))
+  // Where most days bring the same, the same is not much.
+  const limits = quartiles.filter((limit) => limit > (counts[0] ?? 0))
+  return (count) => (count === 0 ? 0 : ((1 + limits.filter((limit) => limit <= count).length) as Level))
 }
 
 /** One square of the strip. `missing`: a weekday without a file; `blank`: a weekend without, or past the end. */

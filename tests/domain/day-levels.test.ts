@@ -15,6 +15,10 @@ describe('levelsOf', () => {
     expect(levelOf(0)).toBe(0)
   })
 
+  it('calls days that all brought the same few', () => {
+    expect(levelsOf([summary('2025-11-03', 10), summary('2025-11-04', 10)])(10)).toBe(1)
+  })
+
   it('has no quartiles of nothing', () => {
     expect(levelsOf([])(3)).toBe(1)
   })

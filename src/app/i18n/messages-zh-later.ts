@@ -5,6 +5,8 @@ const grouped = (n: number) => n.toLocaleString('en')
 
 const later = {
   // Navigation
+  skipToList: '跳到列表',
+  skipToPaper: '跳到正文',
   onThisPage: '本页',
   close: '关闭',
 
@@ -90,6 +92,9 @@ const later = {
   newTab: '新标签页',
 
   // States
+  brokenHere: '这里出错了',
+  retry: '重试',
+  copyError: '复制错误信息',
   noSuchDay: (date: string) => `没有 ${date} 的日报`,
   noDigests: '还没有日报',
   noDigestsHint: '把每日列表的 Markdown 文件放进 seeds 文件夹，再构建一次。',

@@ -1,38 +1,41 @@
 import { useSyncExternalStore } from 'react'
+import type { KeyName } from './key-map.ts'
 
 /** How long G waits for the key that says where to. */
 const WAIT_MS = 1200
 
 const watchers = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
+let choices: readonly KeyName[] | undefined
 
-/** Whether G was pressed and waits for its second key. */
-export function awaitsGo(): boolean {
-  return timer !== undefined
-}
-
-export function startGo(): void {
+/** G was pressed: what its second key can be, until it comes or takes too long. */
+export function startGo(names: readonly KeyName[]): void {
   clearTimeout(timer)
   timer = setTimeout(endGo, WAIT_MS)
-  tell()
+  set(names)
 }
 
 export function endGo(): void {
   clearTimeout(timer)
-  timer = undefined
-  tell()
+  set(undefined)
 }
 
-/** `awaitsGo`, followed. */
-export function useAwaitsGo(): boolean {
-  return useSyncExternalStore(subscribe, awaitsGo)
+function set(names: readonly KeyName[] | undefined): void {
+  choices = names
+  for (const watcher of watchers) watcher()
+}
+
+/** What G waits for; undefined while it was not pressed. */
+export function goChoices(): readonly KeyName[] | undefined {
+  return choices
+}
+
+/** `goChoices`, followed. */
+export function useGoChoices(): readonly KeyName[] | undefined {
+  return useSyncExternalStore(subscribe, goChoices)
 }
 
 function subscribe(watcher: () => void): () => void {
   watchers.add(watcher)
   return () => void watchers.delete(watcher)
-}
-
-function tell(): void {
-  for (const watcher of watchers) watcher()
 }

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useEffectEvent } from 'react'
 import { CoveredContext } from './covered-context.ts'
-import { awaitsGo, endGo, startGo } from './go-prefix.ts'
+import { endGo, goChoices, startGo } from './go-prefix.ts'
 import { GO_NAMES, isSingleKey, keyNameOf, type KeyActions, type KeyName } from './key-map.ts'
 
 /** The action that a mounted `useKeys` has for a name now. */
@@ -29,11 +29,6 @@ export function useKeys(actions: KeyActions, singleKeys: boolean): void {
   }, [])
 }
 
-/** Whether anyone on the page acts on `name` now. */
-export function isServed(name: KeyName): boolean {
-  return actionFor(name, false) !== undefined
-}
-
 function actionFor(name: KeyName, single: boolean): (() => void) | undefined {
   for (const actionOf of listeners.toReversed()) {
     const action = actionOf(name, single)
@@ -45,7 +40,7 @@ function actionFor(name: KeyName, single: boolean): (() => void) | undefined {
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'])
 
 function onKeyDown(event: KeyboardEvent): void {
-  const afterGo = awaitsGo()
+  const afterGo = goChoices() !== undefined
   if (afterGo && MODIFIERS.has(event.key)) return
   const control = event.ctrlKey || event.metaKey
   const name = keyNameOf(event, afterGo && !control)
@@ -55,9 +50,10 @@ function onKeyDown(event: KeyboardEvent): void {
     if (!control && !event.defaultPrevented && event.key.length === 1) event.preventDefault()
   }
   if (name === 'goTo') {
-    if (!GO_NAMES.some((go) => actionFor(go, true))) return
+    const choices = GO_NAMES.filter((go) => actionFor(go, true))
+    if (choices.length === 0) return
     event.preventDefault()
-    startGo()
+    startGo(choices)
     return
   }
   const action = name && actionFor(name, isSingleKey(event))

@@ -5,7 +5,6 @@ import { manifestQuery } from '../data/archive-queries.ts'
 import { BottomBar } from '../features/navigation/bottom-bar.tsx'
 import { Rail } from '../features/navigation/rail.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
-import { useMessages } from '../i18n/use-messages.tsx'
 import { openOverlay, useOverlay } from '../state/overlays.ts'
 import { usePanes, type Panes } from '../state/panes.ts'
 import { useThisYear } from '../state/use-this-year.ts'
@@ -18,6 +17,7 @@ const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => mo
 const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
   fallback: <div className="border-r border-line bg-rail" />,
 })
+const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => module.SkipLinks), { waits: true })
 const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), { waits: true })
 const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 
@@ -93,20 +93,4 @@ function paneStyle({ rail, list }: Panes['widths'], hasRail: boolean): CSSProper
     ...(rail !== undefined && hasRail ? { '--own-rail': `${rail}px` } : {}),
     ...(list !== undefined ? { '--own-list': `${list}px` } : {}),
   } as CSSProperties
-}
-
-function SkipLinks() {
-  const t = useMessages()
-  const link =
-    'absolute top-2 left-2 z-(--z-tip) [translate:0_-80px] rounded-2 bg-accent px-3 py-2 text-on-accent focus:[translate:0]'
-  return (
-    <>
-      <a href="#list" className={link}>
-        {t.skipToList}
-      </a>
-      <a href="#reader" className={link}>
-        {t.skipToPaper}
-      </a>
-    </>
-  )
 }

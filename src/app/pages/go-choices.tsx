@@ -1,12 +1,12 @@
-import { useAwaitsGo } from '../keyboard/go-prefix.ts'
-import { GO_NAMES, KEYS } from '../keyboard/key-map.ts'
-import { isServed } from '../keyboard/use-keys.ts'
+import { useGoChoices } from '../keyboard/go-prefix.ts'
+import { KEYS } from '../keyboard/key-map.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 
 /** While G waits for its second key: what there is to go to, at the bottom. */
 export function GoChoices() {
   const t = useAllMessages()
-  if (!useAwaitsGo()) return null
+  const choices = useGoChoices()
+  if (!choices) return null
   const names: Partial<Record<string, string>> = t.keyNames
   return (
     <div
@@ -14,7 +14,7 @@ export function GoChoices() {
       className="rises pointer-events-none fixed inset-x-0 bottom-6 z-(--z-toast) flex justify-center px-4 max-md:bottom-22"
     >
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-2 rounded-3 bg-raised px-4 py-2.5 text-13 text-ink [box-shadow:var(--shadow-pop)]">
-        {GO_NAMES.filter(isServed).map((name) => (
+        {choices.map((name) => (
           <li key={name} className="flex items-center gap-1.5">
             <kbd>{KEYS[name][0].key.toUpperCase()}</kbd>
             {names[name]}

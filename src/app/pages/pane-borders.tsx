@@ -1,6 +1,7 @@
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
-import { setPaneWidth, setReaderOnly, usePanes } from '../state/panes.ts'
+import { setPaneWidth } from '../state/pane-widths.ts'
+import { setPanes, usePanes } from '../state/panes.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
 import { PaneBorder } from '../ui/pane-border.tsx'
@@ -19,16 +20,16 @@ export function PaneBorders({ hasRail }: { hasRail: boolean }) {
   useKeys(
     {
       readerOnly() {
-        setReaderOnly(!readerOnly)
+        setPanes({ readerOnly: !readerOnly })
         // What had focus may be about to go.
         if (!readerOnly) document.getElementById(PAPER_TITLE_ID)?.focus({ preventScroll: true })
       },
-      ...(readerOnly ? { back: () => setReaderOnly(false) } : {}),
+      ...(readerOnly ? { back: () => setPanes({ readerOnly: false }) } : {}),
     },
     settings.singleKeys,
   )
   // Another view has its list again.
-  useEffect(() => () => setReaderOnly(false), [])
+  useEffect(() => () => setPanes({ readerOnly: false }), [])
   if (readerOnly) return null
   return (
     <>

@@ -10,14 +10,14 @@ export interface Panes {
   readonly readerOnly: boolean
 }
 
-const KEY = 'ridu:v1:panes'
+export const PANES_KEY = 'ridu:v1:panes'
 const MOST_PX = 4000
 const watchers = new Set<() => void>()
 let panes: Panes = { widths: storedWidths(), readerOnly: false }
 
 function storedWidths(): Panes['widths'] {
   try {
-    const stored = Object(JSON.parse(localStorage.getItem(KEY) ?? '{}')) as Record<string, unknown>
+    const stored = Object(JSON.parse(localStorage.getItem(PANES_KEY) ?? '{}')) as Record<string, unknown>
     const width = (pane: Pane) => {
       const value = stored[pane]
       return typeof value === 'number' && value > 0 && value < MOST_PX ? { [pane]: value } : {}
@@ -28,33 +28,17 @@ function storedWidths(): Panes['widths'] {
   }
 }
 
-function set(next: Panes): void {
-  panes = next
+/** Changes what `usePanes` tells; the widths themselves are kept by `pane-widths.ts`. */
+export function setPanes(next: Partial<Panes>): void {
+  panes = { ...panes, ...next }
   for (const watcher of watchers) watcher()
 }
 
-/** @param width undefined goes back to the width of the design */
-export function setPaneWidth(pane: Pane, width: number | undefined): void {
-  const { [pane]: _before, ...others } = panes.widths
-  const widths = width === undefined ? others : { ...others, [pane]: width }
-  set({ ...panes, widths })
-  try {
-    localStorage.setItem(KEY, JSON.stringify(widths))
-  } catch {
-    // Blocked or full: the width lasts as long as the page.
-  }
-}
-
-export function setReaderOnly(readerOnly: boolean): void {
-  if (readerOnly !== panes.readerOnly) set({ ...panes, readerOnly })
-}
+export const panesNow = (): Panes => panes
 
 export function usePanes(): Panes {
-  return useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher)
-      return () => void watchers.delete(watcher)
-    },
-    () => panes,
-  )
+  return useSyncExternalStore((watcher) => {
+    watchers.add(watcher)
+    return () => void watchers.delete(watcher)
+  }, panesNow)
 }

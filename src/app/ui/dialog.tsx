@@ -17,7 +17,7 @@ interface DialogProps {
  */
 export function Dialog({ label, onClose, className = '', placed = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
-  useOverlayEntry(true, onClose)
+  useOverlayEntry(onClose)
 
   useEffect(() => {
     const dialog = ref.current

@@ -10,14 +10,14 @@ function overlaysHere(): number {
 let leaving: ReturnType<typeof setTimeout> | undefined
 
 /**
- * On phones gives an overlay a history entry of its own while it is open, so that Back closes it before it leaves the
+ * On phones gives an overlay a history entry of its own while the component is mounted, so that Back closes it before it leaves the
  * page (DESIGN.md §8). A link inside the overlay takes the entry's place: see `goTo`.
- * @param close called on Back; the overlay then stops being open
+ * @param close called on Back; unmounts the overlay
  */
-export function useOverlayEntry(isOpen: boolean, close: () => void): void {
+export function useOverlayEntry(close: () => void): void {
   const onBack = useEffectEvent(close)
   useEffect(() => {
-    if (!isOpen || window.matchMedia('(width >= 48rem)').matches) return
+    if (window.matchMedia('(width >= 48rem)').matches) return
     const level = leaving === undefined ? overlaysHere() + 1 : overlaysHere()
     if (leaving === undefined) {
       const state = (history.state ?? {}) as { depth?: number }
@@ -37,5 +37,11 @@ export function useOverlayEntry(isOpen: boolean, close: () => void): void {
         if (overlaysHere() === level) history.back()
       })
     }
-  }, [isOpen])
+  }, [])
+}
+
+/** `useOverlayEntry` as a component that draws nothing, for what loads it only when it opens. */
+export function OverlayEntry({ close }: { close: () => void }): null {
+  useOverlayEntry(close)
+  return null
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState, type ReactNode, type ToggleEvent } from 'react'
-import { useOverlayEntry } from './overlay-entry.ts'
+import { lazyChunk } from './lazy-chunk.tsx'
 import { placeBy } from './place-by.ts'
 
 /** What the opener's button must carry. */
@@ -8,6 +8,8 @@ interface PopoverOpenerProps {
   readonly 'aria-haspopup': 'dialog'
   readonly onClick: () => void
 }
+
+const OverlayEntry = lazyChunk(() => import('./overlay-entry.ts').then((module) => module.OverlayEntry))
 
 interface PopoverProps {
   /** Draws the opener; spread the given properties on its button. */
@@ -24,7 +26,6 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
   const [wanted, setWanted] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
   const close = () => document.getElementById(id)?.hidePopover()
-  useOverlayEntry(isOpen, close)
 
   // Content may come late or change its size: the panel follows.
   useEffect(() => {
@@ -56,6 +57,7 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
         className={`rises fixed inset-auto m-0 max-h-[80dvh] max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised text-left text-14 font-normal text-ink [box-shadow:var(--shadow-pop)] ${className}`}
       >
         {wanted && children(close)}
+        {isOpen && <OverlayEntry close={close} />}
       </div>
     </>
   )

@@ -50,7 +50,7 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
     navigate({ type: 'day', day, filter: {} })
   }
   const step = (count: number) => () => setFocused(`${addMonths(month, count)}-01` as Day)
-  const common = { days: byDay, current, tabStop: focused, thisYear, onOpen: open }
+  const common = { days: byDay, current, tabStop: focused, newest, thisYear, onOpen: open }
   const field = (placeholder: string) => <DateField {...{ days, byDay, today, thisYear, placeholder, onOpen: open }} />
   const grid = (months: readonly string[]) => (
     // A calendar is both: its days are a table, and move like a grid (ARIA, date picker pattern).

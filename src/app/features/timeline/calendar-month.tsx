@@ -10,15 +10,18 @@ export interface CalendarMonthProps {
   readonly days: ReadonlyMap<Day, CalendarDay>
   readonly current: Day | undefined
   readonly tabStop: Day
+  readonly newest: Day
   readonly thisYear: number
   readonly onOpen: (day: Day) => void
 }
 
 /** The weeks of one month, as rows of a grid. */
-export function CalendarMonth({ month, days, current, tabStop, thisYear, onOpen }: CalendarMonthProps) {
+export function CalendarMonth({ month, days, current, tabStop, newest, thisYear, onOpen }: CalendarMonthProps) {
   const t = useAllMessages()
   const nameOf = useDayName(thisYear)
-  return monthWeeks(month).map((week, i) => (
+  // Weeks to come are left out; the rest of this one is shown.
+  const weeks = monthWeeks(month).filter((week) => week.some((day) => day !== undefined && day <= newest))
+  return weeks.map((week, i) => (
     <tr key={i}>
       {week.map((day, weekday) => {
         const found = day && days.get(day)
