@@ -6,12 +6,14 @@ import { isSearchOpen, navigate, openSearch } from '../routing/router.tsx'
 import { openOverlay } from '../state/overlays.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { GoChoices } from './go-choices.tsx'
+import { keepPlaces } from './keep-places.ts'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
 /** What works on every page: its keys, and getting the search ready. A component, so that it can come after the first page. */
 export function GlobalKeys() {
   const { settings } = useSettings()
   useSearchOnIntent()
+  useEffect(keepPlaces, [])
   useKeys(
     {
       search: openSearchByKey,

@@ -41,7 +41,6 @@ export function PaneBorders({ hasRail }: { hasRail: boolean }) {
           most={() => Math.min(MOST.rail, innerWidth - widthOf('list') - LEAST.reader)}
           width={() => widthOf('rail')}
           onResize={(width) => setPaneWidth('rail', width)}
-          className="left-[calc(var(--rail)-4px)]"
         />
       )}
       <PaneBorder
@@ -51,7 +50,6 @@ export function PaneBorders({ hasRail }: { hasRail: boolean }) {
         most={() => Math.min(MOST.list, innerWidth - widthOf('rail') - LEAST.reader)}
         width={() => widthOf('list')}
         onResize={(width) => setPaneWidth('list', width)}
-        className="left-[calc(var(--rail)+var(--list)-4px)]"
       />
     </>
   )

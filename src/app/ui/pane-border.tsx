@@ -1,22 +1,22 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import './pane-border.css'
 
 interface PaneBorderProps {
   /** Of the pane at its left. */
   readonly label: string
-  /** Id of the pane at its left. */
+  /** Id of the pane at its left: `rail` or `list`. */
   readonly controls: string
   readonly least: number
   readonly most: () => number
   readonly width: () => number
   /** Undefined resets. */
   readonly onResize: (width: number | undefined) => void
-  readonly className: string
 }
 
 const STEP_PX = 16
 
 /** The border between two panes: drag it, or move it by arrow keys; a double click resets (DESIGN.md §4). */
-export function PaneBorder({ label, controls, least, most, width, onResize, className }: PaneBorderProps) {
+export function PaneBorder({ label, controls, least, most, width, onResize }: PaneBorderProps) {
   const grip = useRef<{ x: number; width: number }>(undefined)
   const within = (px: number) => Math.round(Math.min(most(), Math.max(least, px)))
 
@@ -61,7 +61,8 @@ export function PaneBorder({ label, controls, least, most, width, onResize, clas
       onPointerUp={letGo}
       onPointerCancel={letGo}
       onDoubleClick={() => onResize(undefined)}
-      className={`absolute inset-y-0 z-(--z-sticky) w-2 cursor-col-resize touch-none hover:bg-accent-line focus-visible:bg-accent-line focus-visible:-outline-offset-2 print:hidden ${className}`}
+      className="pane-border"
+      data-left={controls}
     />
   )
 }

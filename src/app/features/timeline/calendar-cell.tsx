@@ -21,7 +21,6 @@ export function CalendarCell({ day, found, name, isCurrent, isTabStop, onOpen }:
       type="button"
       data-day={day}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={name}
       aria-current={isCurrent ? 'date' : undefined}
       aria-disabled={found ? undefined : true}
       onClick={() => found && onOpen(day)}
@@ -29,6 +28,7 @@ export function CalendarCell({ day, found, name, isCurrent, isTabStop, onOpen }:
       data-partial={found?.isPartial || undefined}
       className="calendar-cell"
     >
+      <span className="sr-only">{name}</span>
       <span aria-hidden>{date}</span>
       {found && <small aria-hidden>{found.total}</small>}
       {found && found.unread > 0 && <i aria-hidden />}
