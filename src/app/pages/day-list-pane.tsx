@@ -76,8 +76,9 @@ export function DayListPane(props: DayListPaneProps) {
       </header>
       <div ref={scroller} id={ROWS_PANEL_ID} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <DayRows {...props} listed={listed} />
-        <ListPosition listKey={listKey} scroller={scroller} />
       </div>
+      {/* After the scroller: inside it, it would look for its place before the scroller is known. */}
+      <ListPosition listKey={listKey} scroller={scroller} />
     </>
   )
 }
