@@ -166,6 +166,7 @@ export const en: AllMessages = {
   markedRead: (n) => `${n} marked read`,
   undo: 'Undo',
 
+  paneWidths: 'Pane widths',
   railWidth: 'Navigation width',
   listWidth: 'List width',
   shortcuts: 'Shortcuts',

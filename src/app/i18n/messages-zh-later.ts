@@ -122,6 +122,7 @@ const later = {
   storageDamaged: '有一部分保存的内容读不出来，已原样留存，没有删除。',
 
   // Keyboard
+  paneWidths: '栏宽',
   railWidth: '导航栏宽度',
   listWidth: '列表宽度',
   shortcuts: '快捷键',

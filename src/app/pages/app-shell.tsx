@@ -10,7 +10,6 @@ import { usePanes, type Panes } from '../state/panes.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
-import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
 const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: true })
@@ -18,6 +17,9 @@ const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').
   fallback: <div className="border-r border-line bg-rail" />,
 })
 const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => module.SkipLinks), { waits: true })
+const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((module) => module.StorageBanner), {
+  waits: true,
+})
 const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), { waits: true })
 const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 

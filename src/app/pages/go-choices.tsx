@@ -11,9 +11,9 @@ export function GoChoices() {
   return (
     <div
       role="status"
-      className="rises pointer-events-none fixed inset-x-0 bottom-6 z-(--z-toast) flex justify-center px-4 max-md:bottom-22"
+      className="rises pointer-events-none fixed inset-x-0 bottom-6 z-(--z-toast) flex justify-center px-4"
     >
-      <ul className="flex flex-wrap items-center gap-x-5 gap-y-2 rounded-3 bg-raised px-4 py-2.5 text-13 text-ink [box-shadow:var(--shadow-pop)]">
+      <ul className="flex flex-wrap items-center gap-4 rounded-3 bg-raised px-4 py-2.5 text-13 text-ink [box-shadow:var(--shadow-pop)]">
         {choices.map((name) => (
           <li key={name} className="flex items-center gap-1.5">
             <kbd>{KEYS[name][0].key.toUpperCase()}</kbd>

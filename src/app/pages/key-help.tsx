@@ -6,6 +6,7 @@ import { useSettings } from '../state/use-settings.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import './key-help.css'
 import { Switch } from '../ui/switch.tsx'
 import { HELP_GROUPS } from './help-groups.ts'
 import { keyLabels } from './key-labels.ts'
@@ -16,12 +17,12 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { settings, change } = useSettings()
   const hintId = useId()
   return (
-    <Dialog label={t.shortcuts} onClose={onClose} className="w-240 max-w-[calc(100vw-32px)] rounded-3">
+    <Dialog label={t.shortcuts} onClose={onClose} className="key-help">
       <header className="flex items-center justify-between border-b border-line py-2.5 pr-3.5 pl-7">
         <h2 className="font-serif text-20 font-bold">{t.shortcuts}</h2>
         <IconButton label={t.close} icon={<Icon of={X} size={18} />} onClick={onClose} />
       </header>
-      <div className="grid gap-x-12 gap-y-4 px-7 pt-4.5 pb-3 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="key-help-groups">
         {HELP_GROUPS.map(({ group, names }) => (
           <section key={group}>
             <h3 className="border-b border-line pb-1 text-13 text-ink-2">{t.keyGroups[group]}</h3>

@@ -32,7 +32,7 @@ export function PaneBorders({ hasRail }: { hasRail: boolean }) {
   useEffect(() => () => setPanes({ readerOnly: false }), [])
   if (readerOnly) return null
   return (
-    <>
+    <section aria-label={t.paneWidths} className="pane-borders">
       {hasRail && (
         <PaneBorder
           label={t.railWidth}
@@ -51,6 +51,6 @@ export function PaneBorders({ hasRail }: { hasRail: boolean }) {
         width={() => widthOf('list')}
         onResize={(width) => setPaneWidth('list', width)}
       />
-    </>
+    </section>
   )
 }

@@ -11,18 +11,14 @@ export interface Panes {
 }
 
 export const PANES_KEY = 'ridu:v1:panes'
-const MOST_PX = 4000
 const watchers = new Set<() => void>()
 let panes: Panes = { widths: storedWidths(), readerOnly: false }
 
 function storedWidths(): Panes['widths'] {
   try {
-    const stored = Object(JSON.parse(localStorage.getItem(PANES_KEY) ?? '{}')) as Record<string, unknown>
-    const width = (pane: Pane) => {
-      const value = stored[pane]
-      return typeof value === 'number' && value > 0 && value < MOST_PX ? { [pane]: value } : {}
-    }
-    return { ...width('rail'), ...width('list') }
+    // What the style sheet makes of a foreign value stays within its limits.
+    const { rail, list } = Object(JSON.parse(localStorage.getItem(PANES_KEY) ?? '{}')) as Record<string, unknown>
+    return { ...(Number(rail) > 0 && { rail: Number(rail) }), ...(Number(list) > 0 && { list: Number(list) }) }
   } catch {
     return {} // Blocked or foreign: the widths of the design.
   }
