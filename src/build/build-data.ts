@@ -3,21 +3,20 @@ import path from 'node:path'
 import { sharedDayNotes } from '#domain/digest/shared-day-notes.ts'
 import type { DigestDay } from '#domain/digest-day.ts'
 import type { Problem } from '#domain/problem.ts'
+import { encodeSearchAbstracts, encodeSearchTitles, toSearchRecord, type SearchRecord } from '#domain/search-wire.ts'
 import {
+  abstractsPath,
   dayPath,
   encodeDay,
   encodeIdShard,
   encodeManifest,
-  encodeSearchMonth,
   idShard,
   idsPath,
   MANIFEST_PATH,
   searchPath,
-  toSearchRecord,
   WIRE_VERSION,
   type IdShard,
   type ManifestDay,
-  type SearchRecord,
 } from '#domain/wire.ts'
 import { listDigestFiles } from './digest-files.ts'
 import { loadDigest, type LoadedDigest } from './load-digest.ts'
@@ -61,10 +60,15 @@ export function buildData(loaded: readonly LoadedDigest[]): BuiltData {
     return { day: day.day, counts: day.counts, statuses: day.statuses, hash }
   })
   const ids = mapValues(idShards(days), (shard, key) => add(encodeIdShard(shard), (hash) => idsPath(key, hash)))
-  const search = mapValues(searchMonths(days), (records, month) =>
-    add(encodeSearchMonth(records), (hash) => searchPath(month, hash)),
+  const months = searchMonths(days)
+  const search = mapValues(months, (records, month) =>
+    add(encodeSearchTitles(records), (hash) => searchPath(month, hash)),
   )
-  files.set(MANIFEST_PATH, encodeManifest({ version: WIRE_VERSION, days: entries.toReversed(), ids, search }))
+  const abstracts = mapValues(months, (records, month) =>
+    add(encodeSearchAbstracts(records), (hash) => abstractsPath(month, hash)),
+  )
+  const manifest = { version: WIRE_VERSION, days: entries.toReversed(), ids, search, abstracts }
+  files.set(MANIFEST_PATH, encodeManifest(manifest))
   const digests = loaded.flatMap(({ digest }) => (digest ? [digest] : []))
   return {
     files,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '#domain/search/fold.ts'
 import { createSearchIndex, type Hit } from '#domain/search/search-index.ts'
-import type { SearchRecord } from '#domain/wire.ts'
+import type { SearchRecord } from '#domain/search-wire.ts'
 import { PAPERS, record } from './sample-records.ts'
 
 function search(query: string, records: readonly SearchRecord[] = PAPERS, limit = 20) {
@@ -81,14 +81,14 @@ describe('createSearchIndex', () => {
   })
 
   it('says which spelling it took instead', () => {
-    expect(search('视频推里').hits[0]).toMatchObject({ matched: 'fuzzy', close: '视频推理', missing: [] })
-    expect(search('canvas2image').hits[0]).toMatchObject({ matched: 'fuzzy', close: 'Canvas-to-Image' })
-    expect(search('Theta Evlove').hits[0]).toMatchObject({ matched: 'fuzzy', close: 'ThetaEvolve' })
-    expect(search('视频').hits[0]).not.toHaveProperty('close')
+    expect(search('视频推里').hits[0]).toMatchObject({ matched: 'writing', shown: '视频推理', missing: [] })
+    expect(search('canvas2image').hits[0]).toMatchObject({ matched: 'spelling', shown: 'Canvas-to-Image' })
+    expect(search('Theta Evlove').hits[0]).toMatchObject({ matched: 'spelling', shown: 'Evolve' })
+    expect(search('视频').hits[0]).not.toHaveProperty('shown')
   })
 
   it('reads a word nobody writes as a typo, not as missing from the rest', () => {
-    expect(search('Hanona 视频').hits.map(({ id, close }) => [id, close])).toEqual([['2511.23477', 'Hanoona']])
+    expect(search('Hanona 视频').hits.map(({ id, shown }) => [id, shown])).toEqual([['2511.23477', 'Hanoona']])
   })
 
   it('does not read a common word otherwise', () => {
