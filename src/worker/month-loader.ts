@@ -71,6 +71,13 @@ export function createMonthLoader(index: SearchIndex, host: LoaderHost): MonthLo
     return results.filter(() => true)
   }
 
+  const fetchTitles = (months: readonly MonthFile[]) =>
+    fetchAll(
+      months,
+      ({ url }) => url,
+      (file, data) => decodeSearchTitles(file.url, data),
+    )
+
   async function addBatch(months: readonly { readonly file: MonthFile; readonly value: readonly SearchTitle[] }[]) {
     const papers = months.flatMap(({ value }) => value)
     for (let from = 0; from < papers.length; from += MOST_A_BATCH) {
@@ -119,14 +126,13 @@ export function createMonthLoader(index: SearchIndex, host: LoaderHost): MonthLo
       return abstracts
     },
     async loadTitles(months) {
-      for (const batch of inGrowingBatches(months)) {
-        await addBatch(
-          await fetchAll(
-            batch,
-            ({ url }) => url,
-            (file, data) => decodeSearchTitles(file.url, data),
-          ),
-        )
+      const [first, ...others] = inGrowingBatches(months).map((batch) => () => fetchTitles(batch))
+      let next = first?.()
+      while (next !== undefined) {
+        const batch = await next
+        // While this one is indexed the next is under way; before, the newest had the network to themselves.
+        next = others.shift()?.()
+        await addBatch(batch)
         host.onMore()
       }
     },

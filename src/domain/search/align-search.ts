@@ -1,3 +1,5 @@
+import { isHanUnit } from './text-units.ts'
+
 /**
  * A searcher for Fuse that knows how Chinese is mistyped. Fuse's own counts a swap as two errors and a missing word as
  * one error a character; here
@@ -73,15 +75,24 @@ function align(pattern: string, text: string): { readonly cost: number; readonly
     ;[here, before, beforeThat, gaps] = [row(), row(), row(), row()]
   }
   const surplus = size >= SURPLUS_LENGTH ? 1 : LEAST_TOLERANCE + 0.1
-  for (let j = 0; j <= size; j++) {
-    before[j] = j * surplus
-    beforeThat[j] = Infinity
-    gaps[j] = Infinity
+  const startOver = () => {
+    for (let j = 0; j <= size; j++) {
+      before[j] = j * surplus
+      beforeThat[j] = Infinity
+      gaps[j] = Infinity
+    }
   }
+  startOver()
   let [best, end] = [size, 0]
   let previous = -1
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
+    if (!isHanUnit(unit)) {
+      // Nothing reaches across punctuation: 视频，推理 is not 视频推理.
+      if (previous >= 0) startOver()
+      previous = -1
+      continue
+    }
     here[0] = 0
     for (let j = 1; j <= size; j++) {
       const wanted = pattern.charCodeAt(j - 1)

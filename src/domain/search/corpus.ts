@@ -71,7 +71,10 @@ function shortTexts({ title, originalTitle, authors, personal = [] }: SearchPape
   return {
     title,
     foldedTitle: fold(title),
-    foldedPersonal: personal.map(fold).join('\n'),
+    foldedHan: [originalTitle ?? '', ...authors, ...personal]
+      .filter((text) => HAN.test(text))
+      .map(fold)
+      .join('\n'),
     others: [
       ...(originalTitle === undefined ? [] : [source(FIELD_BITS.originalTitle, originalTitle)]),
       ...authors.map((author) => source(FIELD_BITS.author, author)),
@@ -79,6 +82,8 @@ function shortTexts({ title, originalTitle, authors, personal = [] }: SearchPape
     ],
   }
 }
+
+const HAN = /\p{Script=Han}/u
 
 /** The folded texts of papers, those looked at lately kept: one keystroke looks at nearly the same as the one before. */
 export function createFoldedTexts(corpus: Corpus): (paper: number) => FoldedTexts {

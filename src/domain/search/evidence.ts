@@ -23,7 +23,8 @@ const SHORT = 3
 /** Where a paper has a word as it was typed, and what that is worth; undefined where it has not. */
 export function literalWorth({ word, coverage }: Slot, paper: number, texts: FoldedTexts): number | undefined {
   const covered = coverage === undefined ? 1 : (coverage[paper] ?? 0)
-  if (covered === 0) return undefined
+  // Single characters are looked for in titles only, but stand in many abstracts.
+  if (covered === 0 && !(word.han && word.text.length === 1)) return undefined
   const has = word.han || word.text.length > SHORT ? hasAnywhere : word.last ? hasAtWordStart : hasWord
   if (has(texts.title, word.text)) return FIELD_WORTH.title
   if (texts.authors.some((author) => has(author, word.text))) return FIELD_WORTH.author

@@ -29,15 +29,13 @@ export interface ShortTexts {
   readonly title: string
   readonly foldedTitle: string
   readonly others: readonly WordSource[]
-  /** Han text to be found like a title: tags and notes. */
-  readonly foldedPersonal: string
+  /** Other Han text to be found like a title: names, tags, notes. */
+  readonly foldedHan: string
 }
 
 export function* buildSegment(base: number, papers: readonly ShortTexts[]): Steps<Segment> {
   const titlePairs = yield* buildPairs(
-    papers.map(({ foldedTitle, foldedPersonal }) =>
-      foldedPersonal === '' ? foldedTitle : `${foldedTitle}\n${foldedPersonal}`,
-    ),
+    papers.map(({ foldedTitle, foldedHan }) => (foldedHan === '' ? foldedTitle : `${foldedTitle}\n${foldedHan}`)),
     true,
   )
   const titleSounds = yield* buildSounds(

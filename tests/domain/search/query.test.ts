@@ -9,7 +9,16 @@ describe('parseQuery', () => {
   })
 
   it('parts compounds, ids and names with signs', () => {
-    expect(wordsOf('Canvas-to-Image 2511.21681 C++ pass@1')).toEqual(['canvas', 'to', 'image', '2511', '21681', 'c', 'pass', '1'])
+    expect(wordsOf('Canvas-to-Image 2511.21681 C++ pass@1')).toEqual([
+      'canvas',
+      'to',
+      'image',
+      '2511',
+      '21681',
+      'c',
+      'pass',
+      '1',
+    ])
   })
 
   it('remembers words as they were typed', () => {
