@@ -3,11 +3,13 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import Fuse from 'fuse.js'
 import type { Day, PaperId } from '#domain/ids.ts'
 import type { SearchPaper } from '#domain/search/corpus.ts'
+import { inGrowingBatches, MOST_A_BATCH } from '#domain/search/batches.ts'
 import { fold } from '#domain/search/fold.ts'
 import { finish } from '#domain/search/posting-list.ts'
 import { parseQuery } from '#domain/search/query.ts'
 import { createSearchEngine, type SearchEngine } from '#domain/search/search-engine.ts'
 import { warmUp } from '#domain/search/warm-up.ts'
+import { encodeSearchAbstracts, encodeSearchTitles } from '#domain/search-wire.ts'
 
 /** A line of the papers file; ids, days and sources may be any text. */
 type Raw = Readonly<Record<string, unknown>>
@@ -20,7 +22,7 @@ interface JudgedQuery {
 
 const WARM_UP_ROUNDS = 240
 /** CPU milliseconds plain Fuse may type for; at least a few keystrokes whatever they take. */
-const FUSE_BUDGET_MS = Number(process.env.FUSE_MS ?? 60_000)
+const FUSE_BUDGET_MS = 60_000
 const LEAST_FUSE_KEYS = 12
 const ROWS = 50
 
@@ -46,38 +48,41 @@ function judge(papers: readonly SearchPaper[], queries: readonly JudgedQuery[]) 
   finish(warmUp(engine, WARM_UP_ROUNDS))
   const classes = quality(engine, queries)
   const typed = type(engine, papers, queries)
-  if (process.env.MISSES)
-    for (const part of ['titlePairs', 'titleSounds', 'words', 'abstractPairs', 'abstractWords'] as const) {
-      let o: Record<string, number> = {}
-      for (const s of engine.corpus.segments)
-        for (const [k, v] of Object.entries(s[part] ?? {}))
-          o[k] = (o[k] ?? 0) + ((v as Uint8Array).byteLength ?? (v as unknown as string).length)
-      console.error('BD', part, JSON.stringify(o))
-    }
-  return { classes, ...typed, buildMs: round(buildMs), indexBytes: engine.bytes(), heapBytes }
+  return { classes, ...typed, buildMs: round(buildMs), indexBytes: engine.bytes(), heapBytes, ...tierBytes(papers) }
 }
 
-/** The portions the worker reads: months, newest first, in batches of 1, 3, 9 … months. */
+/** The portions the worker reads: months, newest first, in growing batches. */
 function batchesOf(papers: readonly SearchPaper[]): SearchPaper[][] {
+  const files = monthsOf(papers).map((own) => ({ own, papers: own.length }))
+  return inGrowingBatches(files).flatMap((batch) => {
+    const all = batch.flatMap(({ own }) => own)
+    const count = Math.ceil(all.length / MOST_A_BATCH)
+    return Array.from({ length: count }, (_, i) => all.slice(i * MOST_A_BATCH, (i + 1) * MOST_A_BATCH))
+  })
+}
+
+function monthsOf(papers: readonly SearchPaper[]): SearchPaper[][] {
   const months = new Map<string, SearchPaper[]>()
   for (const paper of [...papers].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))) {
     const month = months.get(paper.day.slice(0, 7))
     if (month) month.push(paper)
     else months.set(paper.day.slice(0, 7), [paper])
   }
-  const batches: SearchPaper[][] = []
-  let [waiting, size] = [[...months.values()], 1]
-  while (waiting.length > 0) {
-    let count = 0
-    let papersIn = 0
-    while (count < size && count < waiting.length && (count === 0 || papersIn + (waiting[count]?.length ?? 0) <= 20000))
-      papersIn += waiting[count++]?.length ?? 0
-    const all = waiting.slice(0, count).flat()
-    for (let from = 0; from < all.length; from += 20000) batches.push(all.slice(from, from + 20000))
-    waiting = waiting.slice(count)
-    size *= 3
-  }
-  return batches
+  return [...months.values()]
+}
+
+/** What a paper costs to transfer, in bytes: the files of all months, compressed. */
+function tierBytes(papers: readonly SearchPaper[]) {
+  const files = monthsOf(papers).map((month) => month.map(({ abstract = '', ...paper }) => ({ ...paper, abstract })))
+  const bytes = (encode: typeof encodeSearchTitles) =>
+    round(files.reduce((sum, file) => sum + compressed(encode(file)), 0) / Math.max(1, papers.length))
+  return { tier1Bytes: bytes(encodeSearchTitles), tier2Bytes: bytes(encodeSearchAbstracts) }
+}
+
+function compressed(text: string): number {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGWIN } = constants
+  const params = { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_LGWIN]: 22, [BROTLI_PARAM_SIZE_HINT]: text.length }
+  return brotliCompressSync(text, { params }).length
 }
 
 function quality(engine: SearchEngine, queries: readonly JudgedQuery[]) {
@@ -85,17 +90,6 @@ function quality(engine: SearchEngine, queries: readonly JudgedQuery[]) {
   for (const { cls, q, id } of queries) {
     const { best } = engine.match(parseQuery(q), ROWS)
     const place = best.findIndex(({ paper }) => engine.corpus.papers[paper]?.id === id)
-    if (process.env.MISSES && place !== 0)
-      console.error(
-        cls,
-        place,
-        q,
-        id,
-        best.slice(0, 1).map(({ paper, group }) => `${group} ${engine.corpus.papers[paper]?.title}`),
-        '| wanted',
-        engine.corpus.papers.find((p) => p.id === id)?.title,
-        engine.corpus.papers.find((p) => p.id === id)?.originalTitle,
-      )
     const sums = (classes[cls] ??= { n: 0, success1: 0, success10: 0, mrr: 0 })
     sums.n++
     if (place === 0) sums.success1++
@@ -111,7 +105,7 @@ function quality(engine: SearchEngine, queries: readonly JudgedQuery[]) {
 function type(engine: SearchEngine, papers: readonly SearchPaper[], queries: readonly JudgedQuery[]) {
   const keys = queries.flatMap(({ q }) => [...q].map((_, i, all) => all.slice(0, i + 1).join('')))
   const sample = new Set(sampleOf(keys))
-  const fuse = process.env.NOFUSE ? () => {} : plainFuse(papers)
+  const fuse = plainFuse(papers)
   const latencies: number[] = []
   const sampled: number[] = []
   const plain: number[] = []
@@ -217,6 +211,5 @@ function percentile(values: readonly number[], share: number): number {
 function round(value: number): number {
   return Math.round(value * 1000) / 1000
 }
-void [brotliCompressSync, constants]
 
 process.stdout.write(`${JSON.stringify(judge(readPapers(papersFile), readQueries(queriesFile)))}\n`)

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '#domain/search/search-index.ts'
-import { MOST_PAPERS, type Steps } from '#domain/search/posting-list.ts'
+import { inGrowingBatches, MOST_A_BATCH } from '#domain/search/batches.ts'
+import type { Steps } from '#domain/search/posting-list.ts'
 import type { Segment } from '#domain/search/segment.ts'
 import { decodeSearchAbstracts, decodeSearchTitles, type SearchTitle } from '#domain/search-wire.ts'
 import type { MonthFile } from './search-messages.ts'
@@ -29,10 +30,6 @@ export interface MonthLoader {
 
 /** Files under way at a time. */
 const CONCURRENCY = 4
-/** 1, 3, 9 … months a batch. */
-const GROWTH = 3
-/** More would be indexed too long, and numbers of papers have to fit. */
-const MOST_A_BATCH = Math.min(20_000, MOST_PAPERS)
 
 interface Batch {
   readonly segment: Segment
@@ -144,22 +141,4 @@ export function createMonthLoader(index: SearchIndex, host: LoaderHost): MonthLo
       }
     },
   }
-}
-
-/** 1, 3, 9 … months, so that the newest answer at once and there are few segments in the end. */
-export function inGrowingBatches<T extends { readonly papers: number }>(months: readonly T[]): T[][] {
-  const batches: T[][] = []
-  let [from, size] = [0, 1]
-  while (from < months.length) {
-    let [count, papers] = [0, 0]
-    for (const { papers: more } of months.slice(from, from + size)) {
-      if (count > 0 && papers + more > MOST_A_BATCH) break
-      count++
-      papers += more
-    }
-    batches.push(months.slice(from, from + count))
-    from += count
-    size *= GROWTH
-  }
-  return batches
 }

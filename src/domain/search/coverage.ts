@@ -29,6 +29,8 @@ export interface Coverage {
 
 const ABSTRACT = 0.8
 const APART = 0.4
+/** Found apart where they were typed together, or the other way round. */
+const OTHER_WAY = 0.6
 const MOST_PAIRS = 24
 
 function nextStamp(space: CoverageSpace): number {
@@ -101,29 +103,39 @@ function pairLookups(space: CoverageSpace, run: string): PairLookup[] {
   return lookups.sort((a, b) => b.share - a.share).slice(0, MOST_PAIRS)
 }
 
-function postingsAt(pairs: PairDictionary, place: number): number {
+function postingsAt(pairs: Pick<PairDictionary, 'starts'>, place: number): number {
   return place < 0 ? 0 : (pairs.starts[place + 1] ?? 0) - (pairs.starts[place] ?? 0)
 }
 
 function addPair(space: CoverageSpace, { places }: PairLookup, share: number, coverage: Float32Array): void {
   const { segments, stamps } = space
   const stamp = nextStamp(space)
-  for (let s = 0; s < segments.length; s++) {
-    const segment = segments[s]
-    if (segment === undefined) continue
-    for (let kind = 0; kind < 3; kind++) {
+  for (const [s, { base, titlePairs, abstractPairs }] of segments.entries()) {
+    for (const kind of [0, 1]) {
       const place = places[3 * s + kind] ?? -1
-      const pairs: PairDictionary | undefined = kind === 2 ? segment.abstractPairs : segment.titlePairs
-      if (place < 0 || pairs === undefined) continue
-      const value = kind === 0 ? share : kind === 1 ? share * 0.6 : share * ABSTRACT
-      const from: number = pairs.starts[place] ?? 0
-      const to: number = pairs.starts[place + 1] ?? 0
-      for (let i = from; i < to; i++) {
-        const paper = segment.base + (pairs.papers[i] ?? 0)
+      if (place < 0) continue
+      const value = kind === 0 ? share : share * OTHER_WAY
+      const end = titlePairs.starts[place + 1] ?? 0
+      for (let i = titlePairs.starts[place] ?? 0; i < end; i++) {
+        const paper = base + (titlePairs.papers[i] ?? 0)
         if (stamps[paper] === stamp) continue
         stamps[paper] = stamp
         coverage[paper] = (coverage[paper] ?? 0) + value
       }
+    }
+    const place = places[3 * s + 2] ?? -1
+    if (place < 0 || abstractPairs === undefined) continue
+    // The same as `unpackPapers`, without a list in between.
+    const { starts, gaps } = abstractPairs
+    const value = share * ABSTRACT
+    const end = starts[place + 1] ?? 0
+    let paper = base
+    for (let i = starts[place] ?? 0; i < end; i++) {
+      const byte = gaps[i] ?? 0
+      paper += byte < 0x80 ? byte : ((byte & 0x7f) << 8) | (gaps[++i] ?? 0)
+      if (stamps[paper] === stamp) continue
+      stamps[paper] = stamp
+      coverage[paper] = (coverage[paper] ?? 0) + value
     }
   }
 }

@@ -84,7 +84,7 @@ function toDictionary({ keys, papers, length }: PostingList): PairDictionary {
 }
 
 /** Where `key` is, or -1. */
-export function findPair({ keys }: PairDictionary, key: number): number {
+export function findPair({ keys }: Pick<PairDictionary, 'keys'>, key: number): number {
   const at = lowerBound(keys, key)
   return keys[at] === key ? at : -1
 }

@@ -8,8 +8,8 @@ export function finish<T>(steps: Steps<T>): T {
   return step.value
 }
 
-/** Papers of a segment are numbered with 16 bits. */
-export const MOST_PAPERS = 0xffff
+/** Papers of a segment are numbered with 15 bits. */
+export const MOST_PAPERS = 0x7fff
 /** How many entries a step goes through: about a millisecond. */
 const ENTRIES_A_STEP = 1 << 17
 

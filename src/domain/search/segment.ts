@@ -1,4 +1,5 @@
 import { buildPairs, type PairDictionary } from './pair-dictionary.ts'
+import { packPairs, type PackedPairs } from './packed-pairs.ts'
 import type { Steps } from './posting-list.ts'
 import { buildSounds, type SoundDictionary } from './sound-dictionary.ts'
 import { buildWords, FIELD_BITS, type WordDictionary, type WordSource } from './word-dictionary.ts'
@@ -20,7 +21,7 @@ export interface Segment {
   readonly titlePairs: PairDictionary
   readonly titleSounds: SoundDictionary
   readonly words: WordDictionary
-  readonly abstractPairs?: PairDictionary
+  readonly abstractPairs?: PackedPairs
   readonly abstractWords?: WordDictionary
 }
 
@@ -52,7 +53,7 @@ export function* buildSegment(base: number, papers: readonly ShortTexts[]): Step
 
 /** The segment with its abstracts. @param folded in the order of its papers; '' for a paper that has none */
 export function* withAbstracts(segment: Segment, folded: readonly string[]): Steps<Segment> {
-  const abstractPairs = yield* buildPairs(folded, false)
+  const abstractPairs = packPairs(yield* buildPairs(folded, false))
   const abstractWords = yield* buildWords(segment.size, (paper) => [
     { bit: FIELD_BITS.abstract, original: '', folded: folded[paper] ?? '' },
   ])
