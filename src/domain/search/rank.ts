@@ -87,7 +87,7 @@ export function createRanker(): Ranker {
         const close = slot.word.han ? 0 : (slot.letters?.[paper] ?? 0)
         return sound.worth >= close ? sound : { kind: 'close', worth: close }
       })
-      if (slot.word.han && slot.word.text.length > 2) closeHan(slot, papers, textsOf, known)
+      if (slot.word.han && slot.word.text.length > 2 && !isKnown(slot, known)) closeHan(slot, papers, textsOf, known)
       return known
     })
   }
@@ -122,6 +122,12 @@ export function createRanker(): Ranker {
       return withoutTypos(slots, ranked)
     },
   }
+}
+
+/** A run that papers have as typed is no typo: one of three characters soon, longer ones once several have it. */
+function isKnown({ word }: Slot, evidence: readonly Evidence[]): boolean {
+  const literal = evidence.filter(({ kind }) => kind === 'literal').length
+  return literal >= (word.text.length <= 3 ? 1 : 5)
 }
 
 function covered({ coverage }: Slot, paper: number): number {
