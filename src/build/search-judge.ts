@@ -33,7 +33,7 @@ function judge(papers: readonly SearchPaper[], queries: readonly JudgedQuery[]) 
   const began = cpuMs()
   const engine = createSearchEngine()
   for (const [i, batch] of batchesOf(papers).entries()) {
-    const segment = finish(engine.addPapers(batch.map(({ abstract: _, ...paper }) => paper)))
+    const segment = finish(engine.addPapers(batch.map((paper) => ({ ...paper, abstract: '' }))))
     if (segment)
       finish(
         engine.addAbstracts(
@@ -162,20 +162,24 @@ function plainFuse(papers: readonly SearchPaper[]): (key: string) => void {
 
 function readPapers(file: string): SearchPaper[] {
   return linesOf(file).map((raw, i) => {
-    const authors = Array.isArray(raw.authors) ? raw.authors.map(String) : textsIn(raw.authors)
+    const authors = Array.isArray(raw.authors) ? raw.authors.map((author) => textOf(author)) : textsIn(raw.authors)
     const [day = '0000-00-00'] = textsIn(raw.date)
     const [originalTitle] = textsIn(raw.originalTitle)
     return {
-      id: String(raw.id ?? i) as PaperId,
-      source: String(raw.source ?? 'arxiv') as SearchPaper['source'],
+      id: textOf(raw.id, String(i)) as PaperId,
+      source: textOf(raw.source, 'arxiv') as SearchPaper['source'],
       day: day.slice(0, 10) as Day,
-      title: String(raw.title ?? ''),
+      title: textOf(raw.title),
       ...(originalTitle === undefined ? {} : { originalTitle }),
       authors,
-      abstract: String(raw.abstract ?? ''),
+      abstract: textOf(raw.abstract),
       has: [],
     }
   })
+}
+
+function textOf(value: unknown, otherwise = ''): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise
 }
 
 function textsIn(value: unknown): string[] {
@@ -185,7 +189,7 @@ function textsIn(value: unknown): string[] {
 function readQueries(file: string): JudgedQuery[] {
   const text = readFileSync(file, 'utf8')
   const raw = text.trimStart().startsWith('[') ? (JSON.parse(text) as Raw[]) : linesOf(file)
-  return raw.map(({ cls, q, id }) => ({ cls: String(cls), q: String(q), id: String(id) }))
+  return raw.map(({ cls, q, id }) => ({ cls: textOf(cls), q: textOf(q), id: textOf(id) }))
 }
 
 function linesOf(file: string): Raw[] {

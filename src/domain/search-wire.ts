@@ -110,7 +110,11 @@ export function decodeSearchTitles(file: string, data: unknown): readonly Search
     const [day] = days.slice(i, i + 1)
     if (day === undefined) throw new WireError(`${file}: days: too few`)
     return {
-      ...{ id, source, day, title: titles[i] ?? '', authors: authors[i] ?? [] },
+      id,
+      source,
+      day,
+      title: titles[i] ?? '',
+      authors: authors[i] ?? [],
       ...(originalTitle === '' ? {} : { originalTitle }),
       has: HAS.filter((_, bit) => bits & (1 << bit)),
     }

@@ -40,7 +40,7 @@ const LEAST_TOLERANCE = 1.1
 const SURPLUS_LENGTH = 5
 
 /** How much a run of so many characters may be off. */
-export function tolerance(length: number): number {
+function tolerance(length: number): number {
   return length < 3 ? 0 : Math.max(LEAST_TOLERANCE, length * 0.2)
 }
 

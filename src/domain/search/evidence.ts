@@ -4,7 +4,7 @@ import type { QueryPlan, Slot } from './plan.ts'
 import { isWordUnit } from './text-units.ts'
 
 /** How a paper has a word of the query. */
-export type Kind = 'none' | 'literal' | 'pinyin' | 'initials' | 'close'
+type Kind = 'none' | 'literal' | 'pinyin' | 'initials' | 'close'
 
 /** How well, from 0 to 1. */
 export interface Evidence {

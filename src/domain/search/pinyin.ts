@@ -38,7 +38,7 @@ function makeReadings(): Readings {
   return {
     syllables,
     numbers,
-    beginnings: new Set(syllables.flatMap((syllable) => [...syllable].map((_, i) => syllable.slice(0, i + 1)))),
+    beginnings: new Set(syllables.flatMap((syllable) => Array.from(syllable, (_, i) => syllable.slice(0, i + 1)))),
     first: unitTable(FIRST_READINGS),
     second: unitTable(SECOND_READINGS),
     initials: Uint8Array.from(['', ...syllables], (syllable) => (syllable === '' ? 0 : syllable.charCodeAt(0) - 96)),

@@ -12,7 +12,7 @@ import type { Query, Word } from './query.ts'
 import type { Expansion } from './word-expansion.ts'
 
 /** A way to read Latin letters of the query as Chinese. */
-export interface Reading {
+interface Reading {
   readonly kind: 'pinyin' | 'initials'
   readonly sounds: readonly Sound[]
   /** The words it reads, by their places in the query. */

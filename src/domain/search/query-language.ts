@@ -33,7 +33,7 @@ export interface SearchText {
 type Name = 'author' | 'day' | 'after' | 'before' | 'source' | 'title' | 'id' | 'has' | 'is' | 'tag'
 
 /** Operators in both languages; the first of each is the one chips turn back into. */
-export const OPERATORS: Readonly<Record<Name, readonly string[]>> = {
+const OPERATORS: Readonly<Record<Name, readonly string[]>> = {
   author: ['author', '作者', 'au', 'by'],
   day: ['day', '日期', 'date', '时间', '時間'],
   after: ['after', '之后', '之後', '晚于', 'since', '自'],
@@ -47,12 +47,24 @@ export const OPERATORS: Readonly<Record<Name, readonly string[]>> = {
 }
 const NAMES = new Map(Object.entries(OPERATORS).flatMap(([name, words]) => words.map((word) => [word, name as Name])))
 const HAS: Readonly<Record<string, 'code' | 'note' | 'math'>> = {
-  ...{ code: 'code', 代码: 'code', note: 'note', 译注: 'note', 注: 'note' },
-  ...{ math: 'math', 公式: 'math', 数学: 'math' },
+  code: 'code',
+  代码: 'code',
+  note: 'note',
+  译注: 'note',
+  注: 'note',
+  math: 'math',
+  公式: 'math',
+  数学: 'math',
 }
 const IS: Readonly<Record<string, 'unread' | 'read' | 'bookmarked'>> = {
-  ...{ unread: 'unread', 未读: 'unread', read: 'read', 已读: 'read' },
-  ...{ bookmarked: 'bookmarked', 已收藏: 'bookmarked', 收藏: 'bookmarked', 书签: 'bookmarked' },
+  unread: 'unread',
+  未读: 'unread',
+  read: 'read',
+  已读: 'read',
+  bookmarked: 'bookmarked',
+  已收藏: 'bookmarked',
+  收藏: 'bookmarked',
+  书签: 'bookmarked',
 }
 
 /** name:value, name:"a value", "a phrase", -word, -"a phrase"; the value may be unfinished. */

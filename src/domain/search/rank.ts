@@ -20,7 +20,7 @@ export const GROUPS = ['named', 'literal', 'otherwise', 'partial'] as const
  * `named`: the query is its id. `literal`: it has every word as typed. `otherwise`: some by sound or in another
  * spelling. `partial`: it lacks a word.
  */
-export type Group = (typeof GROUPS)[number]
+type Group = (typeof GROUPS)[number]
 
 /** Ranks candidates with Fuse. */
 export interface Ranker {

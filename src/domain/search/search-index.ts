@@ -15,7 +15,7 @@ import { likestWord } from './word-expansion.ts'
  * Why a paper is among the results. `literal`: it has everything as typed. `pinyin`, `initials`: its title sounds so.
  * `spelling`: a word of letters is one or two off. `writing`: a Chinese run is a little off. `partial`: it lacks words.
  */
-export type Matched = 'literal' | 'pinyin' | 'initials' | 'spelling' | 'writing' | 'partial'
+type Matched = 'literal' | 'pinyin' | 'initials' | 'spelling' | 'writing' | 'partial'
 
 /** One result: what a row shows of the paper, and why it is here. */
 export interface Hit extends Pick<
@@ -158,7 +158,14 @@ function toHit(engine: SearchEngine, plan: QueryPlan, ranked: Ranked): Hit {
   const matched = matchedBy(plan, ranked)
   const missing = plan.slots.filter(({ word }, s) => ranked.evidence[s]?.kind === 'none' && !isTiny(word))
   return {
-    ...{ id, day, source, title, authors, has, ranges, matched },
+    id,
+    day,
+    source,
+    title,
+    authors,
+    has,
+    ranges,
+    matched,
     ...(originalTitle === undefined ? {} : { originalTitle }),
     snippet: snippet.text,
     snippetFrom: snippet.from,

@@ -82,7 +82,7 @@ function note(postings: Map<string, number[]>, word: string, paper: number, bit:
 }
 
 /** The words of a text, the parts of `camelCase`, and compounds written as one. */
-export function wordsOf({ original, folded }: Pick<WordSource, 'original' | 'folded'>): string[] {
+function wordsOf({ original, folded }: Pick<WordSource, 'original' | 'folded'>): string[] {
   const words: string[] = []
   const runs = runsOf(folded).filter(({ han }) => !han)
   for (const [i, run] of runs.entries()) {
