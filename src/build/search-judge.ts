@@ -103,7 +103,7 @@ function quality(engine: SearchEngine, queries: readonly JudgedQuery[]) {
 
 /** Types every prefix of every query, and a sample of the same keystrokes into plain Fuse in between. */
 function type(engine: SearchEngine, papers: readonly SearchPaper[], queries: readonly JudgedQuery[]) {
-  const keys = queries.flatMap(({ q }) => [...q].map((_, i, all) => all.slice(0, i + 1).join('')))
+  const keys = queries.flatMap(({ q }) => Array.from(q, (_, i) => q.slice(0, i + 1)))
   const sample = new Set(sampleOf(keys))
   const fuse = plainFuse(papers)
   const latencies: number[] = []

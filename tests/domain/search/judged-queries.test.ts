@@ -156,10 +156,10 @@ describe('judged queries', () => {
   const index = createSearchIndex()
   index.add(CORPUS)
 
-  it.each(JUDGED)('%s', (query, first, ...others) => {
+  it.each(JUDGED.map(([query, ...ids]) => ({ query, ids })))('$query', ({ query, ids }) => {
     const found = index.search(query, 3).hits.filter(({ matched }) => matched !== 'partial')
-    expect(found[0]?.id).toBe(first)
-    const acceptable: readonly (string | undefined)[] = [first, ...others]
+    expect(found[0]?.id).toBe(ids[0])
+    const acceptable: readonly (string | undefined)[] = ids
     expect(found.map(({ id }) => id).filter((id) => !acceptable.includes(id))).toEqual([])
   })
 
@@ -168,8 +168,7 @@ describe('judged queries', () => {
     expect(hit?.ranges.title.map((range) => hit.title.slice(...range))).toEqual(['健康的影响'])
     expect(hit).toMatchObject({ matched: 'initials', shown: '健康的影响' })
     const [swapped] = index.search('差隐分私', 1).hits
-    expect(swapped?.ranges.title.flatMap((range) => [...(swapped?.title.slice(...range) ?? '')])).toEqual(
-      expect.arrayContaining(['差', '私']),
-    )
+    const marked = swapped?.ranges.title.map((range) => swapped.title.slice(...range)).join('')
+    expect(marked).toMatch(/^差.*私$/)
   })
 })
