@@ -24,7 +24,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
+    digests({ dir: process.env.DIGEST_DIR ?? 'seeds', cacheDir: 'node_modules/.cache/ridu' }),
     contentSecurity(),
     spaFallback(),
   ],

@@ -25,8 +25,8 @@ describe('digest export', () => {
       title: 'G$^2$VLM',
       authors: ['Ada Lovelace'],
       pdfUrl: 'https://arxiv.org/pdf/2511.00001v1',
-      abstract: '本文研究G$^2$VLM\n（注：译名）。',
-      notes: ['译名'],
+      abstract: '本文研究G$^2$VLM',
+      notes: ['译名', '译名'],
       file: `${dir}/2025-11-28-arxiv.md`,
       line: 5,
     })

@@ -156,6 +156,7 @@ describe('parseDigest', () => {
           file: 'seeds/notes.md',
           line: 1,
           severity: 'error',
+          kind: 'no-day-or-source',
           message:
             'Neither heading nor file name says which day and source this digest is for. ' +
             'Start the file with a heading such as "# arxiv 2025-11-28" (sources: arxiv, biorxiv, medrxiv).',
