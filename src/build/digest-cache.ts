@@ -48,13 +48,13 @@ export function digestCache(dir: string, now: () => number = Date.now): DigestCa
         writeFileSync(draft, `${checksum(text)}\n${text}`)
         renameSync(draft, file)
       } catch {
-        rmSync(draft, { force: true }) // A full or read-only disk makes builds slow, not wrong.
+        removeIfThere(draft) // A full or read-only disk makes builds slow, not wrong.
       }
     },
     prune() {
       for (const file of filesBelow(dir))
         try {
-          if (now() - statSync(file).mtimeMs > KEPT_FOR) rmSync(file, { force: true })
+          if (now() - statSync(file).mtimeMs > KEPT_FOR) removeIfThere(file)
         } catch {
           continue // Another build was quicker.
         }
@@ -63,6 +63,14 @@ export function digestCache(dir: string, now: () => number = Date.now): DigestCa
 }
 
 const CHECKSUM_LENGTH = 16
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    return // What cannot be deleted either is left to the next build.
+  }
+}
 
 function checksum(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, CHECKSUM_LENGTH)

@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { digestText, tempFolder } from './temp-project.ts'
+
+// Each test starts a process or two.
+vi.setConfig({ testTimeout: 30_000 })
 
 function digest(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, ['src/build/run.mjs', 'src/build/digest-cli.ts', ...args], { encoding: 'utf8' })
