@@ -89,7 +89,11 @@ export function digests({ dir, cacheDir }: DigestsOptions): Plugin {
         report(logger, store)
         server.environments.client.hot.send({ type: 'custom', event: DATA_CHANGED_EVENT })
       }
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, (file) => void changed(file))
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        server.watcher.on(event, (file) => {
+          changed(file).catch((error: unknown) => logger.error(`digests: ${String(error)}`, { timestamp: true }))
+        })
+      }
       // Tools that only borrow the server's transforms (the test runner) never ask for data.
       if (server.config.server.middlewareMode) return undefined
       return load().then(() => report(logger, store))

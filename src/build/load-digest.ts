@@ -27,7 +27,7 @@ export function loadDigests(file: string, shown: string = file): LoadedFile {
 }
 
 /** Reads and prepares the bytes of a file; the same bytes and name give the same, whatever else there is. */
-export function prepareDigests(bytes: Uint8Array, shown: string): Omit<LoadedFile, 'file'> {
+function prepareDigests(bytes: Uint8Array, shown: string): Omit<LoadedFile, 'file'> {
   const { digests, problems } = parseBytes(bytes, shown)
   const prepared = digests.map(({ rows, ...digest }): LoadedDigest => {
     return { ...digest, papers: rows.map((row) => preparePaper(row, digest.source, renderMath)) }

@@ -58,7 +58,8 @@ function worthwhile(jobs: readonly Job[]): number {
 function startWorker(): Worker {
   const run = new URL('run.mjs', import.meta.url)
   const script = new URL('prepare-worker.ts', import.meta.url)
-  return new Worker(run, { argv: [fileURLToPath(script)] })
+  // Flags of the main thread, such as one for code on the command line, are none of its.
+  return new Worker(run, { argv: [fileURLToPath(script)], execArgv: [] })
 }
 
 /** Gives a thread one job after the other; two at a time, so that it never waits. */
