@@ -3,18 +3,20 @@ import { DEV_PROBLEMS_PATH } from '#domain/wire.ts'
 import type { BuiltData } from './build-data.ts'
 
 /** Answers requests below `data/` from memory, fresh each time; all others go on to the next handler. */
-export function serveData(base: string, data: () => BuiltData): Connect.NextHandleFunction {
+export function serveData(base: string, data: () => Promise<BuiltData>): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = pathBelow(base, request.url ?? '')
     if (path === undefined || !path.startsWith('data/')) {
       next()
       return
     }
-    const json = path === DEV_PROBLEMS_PATH ? JSON.stringify(data().problems) : data().files.get(path)
-    response.statusCode = json === undefined ? 404 : 200
-    response.setHeader('content-type', 'application/json; charset=utf-8')
-    response.setHeader('cache-control', 'no-store')
-    response.end(json ?? JSON.stringify({ error: `${path} is not among the data files` }))
+    data().then(({ files, problems }) => {
+      const json = path === DEV_PROBLEMS_PATH ? JSON.stringify(problems) : files.get(path)
+      response.statusCode = json === undefined ? 404 : 200
+      response.setHeader('content-type', 'application/json; charset=utf-8')
+      response.setHeader('cache-control', 'no-store')
+      response.end(json ?? JSON.stringify({ error: `${path} is not among the data files` }))
+    }, next)
   }
 }
 
