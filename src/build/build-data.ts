@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sharedDayNotes } from '#domain/digest/shared-day-notes.ts'
 import type { DigestDay } from '#domain/digest-day.ts'
 import type { PaperId } from '#domain/ids.ts'
@@ -17,14 +16,18 @@ import {
   WIRE_VERSION,
   type ManifestDay,
 } from '#domain/wire.ts'
+import { contentHash } from './content-hash.ts'
 import { keyedMemo } from './keyed-memo.ts'
 import type { LoadedFile } from './load-digest.ts'
 import { dayMerger } from './merge-days.ts'
+import type { HashedDay } from './related-data.ts'
 
 /** Everything the app fetches, and what is wrong with the digests it was made of. */
 export interface BuiltData {
   /** Path below the base (`data/…`) → JSON text. */
   readonly files: ReadonlyMap<string, string>
+  /** The days that the files were made of, oldest first, with the hashes of theirs. */
+  readonly days: readonly HashedDay[]
   readonly problems: readonly Problem[]
   readonly counts: { readonly days: number; readonly papers: number }
   /** Paths whose content was computed for this result; all others are those of the result before. */
@@ -106,6 +109,7 @@ export function dataBuilder(): BuildData {
     files.set(MANIFEST_PATH, encodeManifest({ version: WIRE_VERSION, days: entries.toReversed(), ids, search }))
     return {
       files,
+      days: days.map((day, i) => ({ day, hash: entries[i]?.hash ?? '' })),
       problems: problemsOf(loaded),
       counts: { days: days.length, papers: days.reduce((sum, day) => sum + day.papers.length, 0) },
       computed,
@@ -119,7 +123,7 @@ function problemsOf(loaded: readonly LoadedFile[]): Problem[] {
 }
 
 function hashedFile(json: string, pathOf: (hash: string) => string): HashedFile {
-  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 10)
+  const hash = contentHash(json)
   return { path: pathOf(hash), hash, json }
 }
 

@@ -59,7 +59,8 @@ export function digests({ dir, cacheDir }: DigestsOptions): Plugin {
     async writeBundle({ dir: outDir }) {
       if (config.command !== 'build' || this.environment.name !== 'client' || outDir === undefined) return
       const data = store.data()
-      await writeData(data, outDir)
+      await writeData(data.files, outDir)
+      await writeData(store.related(), outDir)
       const { days, papers } = data.counts
       config.logger.info(
         `digests: ${papers} papers of ${days} days in ${data.files.size} files; ` +
@@ -78,7 +79,7 @@ export function digests({ dir, cacheDir }: DigestsOptions): Plugin {
       server.middlewares.use(
         serveData(base, async () => {
           await load()
-          return store.data()
+          return store
         }),
       )
       server.watcher.add(root)

@@ -23,8 +23,6 @@ export interface DigestDay extends DaySummary {
   readonly papers: readonly Paper[]
   /** Papers listed again that an earlier day already has: id, title and that day. */
   readonly repeats: readonly Pick<Paper, 'id' | 'title' | 'day'>[]
-  /** The hash in the name of the file with their related papers; absent when none has any. */
-  readonly related?: string
 }
 
 /** New papers of a day, all sources together. */

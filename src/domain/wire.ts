@@ -3,9 +3,10 @@
  *
  *     data/manifest.json                    every day with its counts, and the hashes of all other files
  *     data/day/2025-12-01.<hash>.json       one day with its papers
- *     data/related/2025-12-01.<hash>.json   for the papers of one day the papers near them
  *     data/ids/2511.<hash>.json             which day has the papers whose ids start with 2511
  *     data/search/2025-12.<hash>.json       what the search worker reads of one month
+ *
+ * `data/related.json` and `data/related/` have a contract of their own, in `related/related-files.ts`.
  *
  * Only the manifest changes under its name; every other file is named by its content and never changes.
  */
@@ -13,7 +14,6 @@ import { count, dictionary, fields, list, oneOf, parsed, text, when, type Check 
 import type { DaySummary, DigestDay } from './digest-day.ts'
 import { SOURCES, toDay, toHttpUrl, toPaperId, type Day, type PaperId } from './ids.ts'
 import type { Paper } from './paper.ts'
-import type { Related } from './related/related-index.ts'
 import { MATH_ATTRIBUTES, MATH_ELEMENTS, plainText, type Inline } from './rich-text.ts'
 
 /** Raised when a shape changes so that an older app cannot read it. */
@@ -21,7 +21,6 @@ export const WIRE_VERSION = 1
 
 export const MANIFEST_PATH = 'data/manifest.json'
 export const dayPath = (day: Day, hash: string): string => `data/day/${day}.${hash}.json`
-export const relatedPath = (day: Day, hash: string): string => `data/related/${day}.${hash}.json`
 export const idsPath = (shard: string, hash: string): string => `data/ids/${shard}.${hash}.json`
 export const searchPath = (month: string, hash: string): string => `data/search/${month}.${hash}.json`
 
@@ -70,12 +69,12 @@ export class WireError extends Error {
   override readonly name = 'WireError'
 }
 
-const dayCheck = parsed(toDay, 'a day YYYY-MM-DD')
-const idCheck = parsed(toPaperId, 'an arXiv id or DOI')
+export const dayCheck = parsed(toDay, 'a day YYYY-MM-DD')
+export const idCheck = parsed(toPaperId, 'an arXiv id or DOI')
 const urlCheck = parsed(toHttpUrl, 'an http(s) URL')
 const sourceCheck = oneOf(SOURCES)
-const hashCheck = parsed((hash) => (/^[\w-]+$/.test(hash) ? hash : undefined), 'a content hash')
-const richCheck = list(when(isInline, 'text with markup'))
+export const hashCheck = parsed((hash) => (/^[\w-]+$/.test(hash) ? hash : undefined), 'a content hash')
+export const richCheck = list(when(isInline, 'text with markup'))
 
 function isInline(value: unknown): value is Inline {
   if (typeof value === 'string') return true
@@ -125,21 +124,11 @@ const paperCheck: Check<Omit<Paper, 'day'>> = fields(
   },
 )
 
-const digestDayCheck = fields(
-  {
-    ...summaryChecks,
-    papers: list(paperCheck),
-    repeats: list(fields({ id: idCheck, title: richCheck, day: dayCheck })),
-  },
-  { related: hashCheck },
-)
-
-/** Paper → the papers near it, nearest first. Papers without any are left out. */
-export type RelatedPapers = Readonly<Partial<Record<PaperId, readonly Related[]>>>
-
-const relatedCheck: Check<RelatedPapers> = dictionary(
-  list(fields({ id: idCheck, title: richCheck, authors: list(text), day: dayCheck }, { word: text })),
-)
+const digestDayCheck = fields({
+  ...summaryChecks,
+  papers: list(paperCheck),
+  repeats: list(fields({ id: idCheck, title: richCheck, day: dayCheck })),
+})
 
 const searchCheck: Check<readonly SearchRecord[]> = list(
   fields(
@@ -156,8 +145,11 @@ const searchCheck: Check<readonly SearchRecord[]> = list(
   ),
 )
 
-/** Runs a check and names the file in what it throws. */
-function decode<T>(check: Check<T>, file: string, data: unknown): T {
+/**
+ * Runs a check and names the file in what it throws.
+ * @throws WireError
+ */
+export function decode<T>(check: Check<T>, file: string, data: unknown): T {
   try {
     return check(data)
   } catch (error) {
@@ -179,10 +171,6 @@ export function decodeDay(file: string, data: unknown): DigestDay {
   const day = decode(digestDayCheck, file, data)
   return { ...day, papers: day.papers.map((paper) => ({ ...paper, day: day.day })) }
 }
-
-export const encodeRelated = (related: RelatedPapers): string => JSON.stringify(related)
-/** @throws WireError when `data` does not hold related papers. */
-export const decodeRelated = (file: string, data: unknown): RelatedPapers => decode(relatedCheck, file, data)
 
 /** The JSON of an id shard: ids grouped by day, both sorted. */
 export function encodeIdShard(shard: IdShard): string {

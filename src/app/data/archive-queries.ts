@@ -1,16 +1,13 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import type { DigestDay } from '#domain/digest-day.ts'
 import type { Day, PaperId } from '#domain/ids.ts'
 import {
   dayPath,
   decodeDay,
   decodeIdShard,
   decodeManifest,
-  decodeRelated,
   idShard,
   idsPath,
   MANIFEST_PATH,
-  relatedPath,
   type Manifest,
 } from '#domain/wire.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -46,18 +43,6 @@ export function paperDayQuery(manifest: Manifest, id: PaperId) {
       return decodeIdShard(path, await fetchJson(path, { signal }))
     },
     select: (days) => days[id] ?? null,
-  })
-}
-
-/** The papers near those of a day. */
-export function relatedQuery({ day, related }: Pick<DigestDay, 'day' | 'related'>) {
-  return queryOptions({
-    queryKey: ['related', day, related],
-    queryFn: async ({ signal }) => {
-      if (related === undefined) return {}
-      const path = relatedPath(day, related)
-      return decodeRelated(path, await fetchJson(path, { signal }))
-    },
   })
 }
 

@@ -43,8 +43,11 @@ const GROWTH = 1.1
  *     papers    paper number → its terms and counts, and the length of its vector
  */
 export interface RelatedIndex {
-  /** Adds a day and returns for each of its papers the related ones, nearest first. */
-  addDay(papers: readonly RelatedSource[]): Related[][]
+  /**
+   * Adds a day.
+   * @returns finds, for each of its papers, the related ones, nearest first; to be called before the next day is added
+   */
+  addDay(papers: readonly RelatedSource[]): () => Related[][]
 }
 
 interface Entry {
@@ -174,7 +177,7 @@ export function createRelatedIndex(): RelatedIndex {
       const isDue = entries.length > measuredAt * GROWTH
       for (const entry of isDue ? entries : added) measure(entry)
       if (isDue) measuredAt = entries.length
-      return added.map((entry, i) => relatedTo(from + i, entry))
+      return () => added.map((entry, i) => relatedTo(from + i, entry))
     },
   }
 }

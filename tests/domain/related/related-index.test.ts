@@ -6,7 +6,14 @@ import type { TermCounts } from '#domain/related/terms.ts'
 
 function paper(number: number, terms: TermCounts, more: Partial<RelatedSource> = {}): RelatedSource {
   const id = toPaperId(`2511.${String(number).padStart(5, '0')}`) as PaperId
-  return { id, title: [`题目 ${number}`], authors: [`Author ${number}`], day: toDay('2025-12-01') as Day, terms, ...more }
+  return {
+    id,
+    title: [`题目 ${number}`],
+    authors: [`Author ${number}`],
+    day: toDay('2025-12-01') as Day,
+    terms,
+    ...more,
+  }
 }
 
 const count = (words: string): TermCounts => words.split(' ').map((word) => [word, 1] as const)
@@ -16,8 +23,10 @@ test('a paper is related to those that share its rare words, and says which', ()
   const video = paper(1, count('视频 推理 操作链'))
   const alike = paper(2, count('视频 推理 强化'), { title: ['视频推理强化'] })
   const other = paper(3, count('蛋白质 折叠 结构'))
-  const [related, , none] = createRelatedIndex().addDay([{ ...video, title: ['视频推理'] }, alike, other])
-  expect(related).toEqual([{ id: alike.id, title: alike.title, authors: alike.authors, day: alike.day, word: '视频推理' }])
+  const [related, , none] = createRelatedIndex().addDay([{ ...video, title: ['视频推理'] }, alike, other])()
+  expect(related).toEqual([
+    { id: alike.id, title: alike.title, authors: alike.authors, day: alike.day, word: '视频推理' },
+  ])
   expect(none).toEqual([])
 })
 
@@ -26,7 +35,7 @@ test('a paper of the same first author needs no word for it', () => {
     paper(1, count('视频 推理'), { authors: ['Wei Wang'] }),
     paper(2, count('视频 推理'), { authors: ['Wei Wang', 'Li Li'] }),
     paper(3, count('蛋白质 折叠')),
-  ])
+  ])()
   expect(related).toEqual([expect.not.objectContaining({ word: expect.anything() as unknown })])
   expect(related?.[0]?.authors).toEqual(['Wei Wang'])
 })
@@ -38,7 +47,7 @@ test('the same title is left out, whichever id it has', () => {
     paper(3, count('视频 推理 强化'), { title: ['另题'] }),
     paper(4, count('视频 推理 强化'), { title: ['另题'] }),
     paper(5, count('蛋白质 折叠')),
-  ])
+  ])()
   expect(related).toHaveLength(1)
   expect(related?.[0]?.title).toEqual(['另题'])
 })
@@ -46,9 +55,9 @@ test('the same title is left out, whichever id it has', () => {
 test('later days find earlier papers; what was found before stays', () => {
   const index = createRelatedIndex()
   const early = paper(1, count('视频 推理'))
-  const [first] = index.addDay([early, paper(2, count('蛋白质 折叠'))])
+  const [first] = index.addDay([early, paper(2, count('蛋白质 折叠'))])()
   const late = paper(3, count('视频 推理'), { day: toDay('2025-12-02') as Day })
-  const [second] = index.addDay([late])
+  const [second] = index.addDay([late])()
   expect(first).toEqual([])
   expect(ids(second)).toEqual([early.id])
 })
@@ -63,7 +72,7 @@ test('finds what comparing every pair finds', () => {
   fc.assert(
     fc.property(fc.array(terms, { minLength: 2, maxLength: 12 }), (all) => {
       const papers = all.map((one, i) => paper(i, one))
-      const found = createRelatedIndex().addDay(papers)
+      const found = createRelatedIndex().addDay(papers)()
       papers.forEach((one, i) => {
         const near = naive(papers, one)
         expect(found[i]?.length).toBe(Math.min(near.length, 5))
