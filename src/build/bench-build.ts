@@ -56,7 +56,7 @@ interface Run {
 /** A whole build as `npm run build` does it, in a process of its own. */
 function buildSite(outDir: string): Run {
   const script =
-    `import { build } from 'vite'; await build({ logLevel: 'warn', build: { outDir: ${JSON.stringify(outDir)}, emptyOutDir: true } });` +
+    `import { build } from 'vite'; await build({ logLevel: 'error', build: { outDir: ${JSON.stringify(outDir)}, emptyOutDir: true } });` +
     'console.log(process.resourceUsage().maxRSS)'
   const started = performance.now()
   const stdio = ['ignore', 'pipe', 'inherit'] as const
@@ -155,6 +155,14 @@ function print(what: string, figure: string): void {
   console.log(`${what.padEnd(36)} ${figure}`)
 }
 
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
-const peak = ({ maxRss }: Run): string => `peak ${Math.round(maxRss / 1024)} MB`
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`
+}
+
+function peak({ maxRss }: Run): string {
+  return `peak ${Math.round(maxRss / 1024)} MB`
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`
+}
