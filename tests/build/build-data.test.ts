@@ -4,7 +4,8 @@ import { decodeSearchAbstracts, decodeSearchTitles } from '#domain/search-wire.t
 import type { DigestDay } from '#domain/digest-day.ts'
 import { plainText } from '#domain/rich-text.ts'
 import { dayPath, decodeDay, decodeIdShard, decodeManifest, MANIFEST_PATH } from '#domain/wire.ts'
-import { buildData, loadFolder, type BuiltData } from '../../src/build/build-data.ts'
+import { buildData, type BuiltData } from '../../src/build/build-data.ts'
+import { loadFolder } from '../../src/build/load-folder.ts'
 import { digestText, tempFolder } from './temp-project.ts'
 
 const HEADER = '| 标题 | 作者 | PDF链接 | 摘要 |\n|---|---|---|---|\n'
