@@ -1,0 +1,80 @@
+/**
+ * References as BibTeX (DESIGN.md §13). Written by hand: the citation libraries turn Chinese titles into escapes, know no
+ * `archivePrefix`, and weigh as much as the whole page. What is written here is read back by one of them in the tests.
+ */
+import { isArxivId } from '../ids.ts'
+import {
+  citationKey,
+  citedTitle,
+  citedUrl,
+  doiOf,
+  personName,
+  primaryClassOf,
+  titleNote,
+  yearOf,
+  type Cited,
+} from './reference.ts'
+
+/** One `@misc` entry per paper. */
+export function toBibtex(papers: readonly Cited[]): string {
+  return papers.map(entry).join('\n\n') + '\n'
+}
+
+function entry(cited: Cited): string {
+  const { id } = cited
+  const url = citedUrl(id)
+  const note = titleNote(cited)
+  const fields: [name: string, value: string | undefined][] = [
+    ['author', cited.author === undefined ? undefined : `${authorField(cited.author)} and others`],
+    ['title', keepCapitals(citedTitle(cited).title)],
+    ['year', yearOf(id)?.toString()],
+    ['eprint', isArxivId(id) ? id : undefined],
+    ['archivePrefix', isArxivId(id) ? 'arXiv' : undefined],
+    ['primaryClass', primaryClassOf(id)],
+    // Identifiers and addresses stand as they are: readers take these fields word for word.
+    ['doi', doiOf(id)],
+    ['url', url],
+    ['note', note === undefined ? undefined : escape(note)],
+    // The day of the digest, under a name that no style takes for the day of publication.
+    ['digestday', cited.day],
+  ]
+  const known = fields.filter((field): field is [string, string] => field[1] !== undefined)
+  const width = Math.max(...known.map(([name]) => name.length))
+  const lines = known.map(([name, value]) => `  ${name.padEnd(width)} = {${value}}`)
+  return `@misc{${citationKey(id)},\n${lines.join(',\n')}\n}`
+}
+
+/** A name that BibTeX would take apart wrongly goes in braces. */
+function authorField(author: string): string {
+  return personName(author).type === 'literal' && /[\s,]/.test(author.trim()) ? `{${escape(author)}}` : escape(author)
+}
+
+/** Styles turn titles to lower case: words with capitals are kept by braces. */
+function keepCapitals(title: string): string {
+  return title
+    .split(/([\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}+.-]*)/u)
+    .map((part, i) => (i % 2 === 1 && /\p{Lu}/u.test(part) ? `{${escape(part)}}` : escape(part)))
+    .join('')
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // Escaped with a backslash they would still count as braces to BibTeX.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+}
+
+function escape(text: string): string {
+  return oneLine(text).replaceAll(/[\\{}~^&%$#_]/g, (char) => ESCAPES[char] ?? char)
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
+}
