@@ -11,6 +11,7 @@ import { useLayout } from './ui/use-media-query.ts'
 
 // The first visit is for reading the day; the other pages come when they are asked for.
 const BookmarksPage = lazyChunk(() => import('./pages/bookmarks-page.tsx').then((module) => module.BookmarksPage))
+const ListPage = lazyChunk(() => import('./pages/list-page.tsx').then((module) => module.ListPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
 const GlobalKeys = lazyChunk(() => import('./pages/keys.tsx').then((module) => module.GlobalKeys), { waits: true })
@@ -53,9 +54,12 @@ function Page({ route }: { route: Route }) {
     case 'day':
       return <DailyPage route={route} />
     case 'paper':
-      return route.within === 'bookmarks' ? <BookmarksPage paperId={route.id} /> : <DailyPage route={route} />
+      if (route.within === 'list') return <ListPage query={route.view ?? ''} paperId={route.id} />
+      return route.within ? <BookmarksPage view={route.view} paperId={route.id} /> : <DailyPage route={route} />
     case 'bookmarks':
-      return <BookmarksPage paperId={undefined} />
+      return <BookmarksPage view={route.view} paperId={undefined} />
+    case 'list':
+      return <ListPage query={route.view} paperId={undefined} />
     case 'settings':
       return <SettingsPage section={route.section} />
     case 'search':

@@ -26,7 +26,7 @@ function entry(cited: Cited): string {
   const note = titleNote(cited)
   const fields: [name: string, value: string | undefined][] = [
     ['author', cited.author === undefined ? undefined : `${authorField(cited.author)} and others`],
-    ['title', keepCapitals(citedTitle(cited).title)],
+    ['title', titleField(citedTitle(cited).title)],
     ['year', yearOf(id)?.toString()],
     ['eprint', isArxivId(id) ? id : undefined],
     ['archivePrefix', isArxivId(id) ? 'arXiv' : undefined],
@@ -34,7 +34,7 @@ function entry(cited: Cited): string {
     // Identifiers and addresses stand as they are: readers take these fields word for word.
     ['doi', doiOf(id)],
     ['url', url],
-    ['note', note === undefined ? undefined : escape(note)],
+    ['note', note === undefined ? undefined : escape(oneLine(note))],
     // The day of the digest, under a name that no style takes for the day of publication.
     ['digestday', cited.day],
   ]
@@ -44,17 +44,44 @@ function entry(cited: Cited): string {
   return `@misc{${citationKey(id)},\n${lines.join(',\n')}\n}`
 }
 
-/** A name that BibTeX would take apart wrongly goes in braces. */
+/** A name that BibTeX would take apart wrongly goes in braces, or is taken apart here. */
 function authorField(author: string): string {
-  return personName(author).type === 'literal' && /[\s,]/.test(author.trim()) ? `{${escape(author)}}` : escape(author)
+  const whole = oneLine(author)
+  const name = personName(whole)
+  if (name.type === 'literal') return /[\s,]/.test(whole) ? `{${escape(whole)}}` : escape(whole)
+  // `Huan-ang Gao`: some readers take the small letter after a hyphen for the start of a particle.
+  const isUnclear = name.suffix !== undefined || /-\p{Ll}/u.test(whole)
+  return isUnclear ? escape([name.family, name.suffix, name.given].filter(Boolean).join(', ')) : escape(whole)
 }
 
+/** A formula between dollar signs, as original titles may hold: TeX already, so it stays as it is. */
+const FORMULA = /(\$[^\s$](?:[^$]*[^\s$\\])?\$(?!\d))/
+const WORD = /([\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}+.-]*)/u
+
 /** Styles turn titles to lower case: words with capitals are kept by braces. */
-function keepCapitals(title: string): string {
-  return title
-    .split(/([\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}+.-]*)/u)
+function titleField(title: string): string {
+  return oneLine(title)
+    .split(FORMULA)
+    .map((part, i) => (i % 2 === 1 && isBalanced(part) ? part : words(part)))
+    .join('')
+}
+
+function words(text: string): string {
+  return text
+    .split(WORD)
     .map((part, i) => (i % 2 === 1 && /\p{Lu}/u.test(part) ? `{${escape(part)}}` : escape(part)))
     .join('')
+}
+
+/** BibTeX counts braces, also those after a backslash. */
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const char of text) {
+    if (char === '{') depth += 1
+    if (char === '}') depth -= 1
+    if (depth < 0) return false
+  }
+  return depth === 0
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -72,7 +99,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 function escape(text: string): string {
-  return oneLine(text).replaceAll(/[\\{}~^&%$#_]/g, (char) => ESCAPES[char] ?? char)
+  return (
+    text
+      .replaceAll(/[\\{}~^&%$#_]/g, (char) => ESCAPES[char] ?? char)
+      // Two of these in a row would become a dash or a quotation mark.
+      .replaceAll(/([-'`])(?=\1)|[?!](?=`)/g, '$&{}')
+  )
 }
 
 function oneLine(text: string): string {

@@ -16,7 +16,7 @@ import {
 /** One CSL item; `article` is the type of preprints. */
 export function toCslItem(cited: Cited) {
   const { id } = cited
-  const { title, translated } = citedTitle(cited)
+  const { title } = citedTitle(cited)
   const year = yearOf(id)
   const notes = [
     titleNote(cited),
@@ -27,8 +27,7 @@ export function toCslItem(cited: Cited) {
   return {
     id: citationKey(id),
     type: 'article',
-    title: markupSafe(title),
-    'title-short': translated === undefined ? undefined : markupSafe(translated),
+    title: title,
     author: cited.author === undefined ? undefined : [cslName(cited.author)],
     issued: year === undefined ? undefined : { 'date-parts': [[year]] },
     number: idLabel(id),
@@ -48,9 +47,4 @@ function cslName(author: string) {
   const name = personName(author)
   if (name.type === 'literal') return { literal: name.name }
   return { family: name.family, given: name.given, ...(name.suffix === undefined ? {} : { suffix: name.suffix }) }
-}
-
-/** Titles of CSL may hold a few HTML tags; a title that only looks like them must not become one. */
-function markupSafe(title: string): string {
-  return title.replaceAll(/<(?=\/?(?:i|b|sup|sub|sc|span)\b)/gi, '＜')
 }

@@ -10,13 +10,12 @@ export function toRis(papers: readonly Cited[]): string {
 
 function recordLines(cited: Cited): string[] {
   const { id } = cited
-  const { title, translated } = citedTitle(cited)
+  const { title } = citedTitle(cited)
   const note = titleNote(cited)
   const tags: [tag: string, value: string | undefined][] = [
     // Zotero and EndNote have no type for preprints; this one keeps address and number.
     ['TY', 'GEN'],
     ['TI', title],
-    ['TT', translated],
     ['AU', cited.author === undefined ? undefined : authorTag(cited.author)],
     ['PY', yearOf(id)?.toString()],
     ['DO', doiOf(id)],

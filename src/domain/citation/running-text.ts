@@ -38,17 +38,19 @@ export function toApa(cited: Cited): string {
   const heading = `${stopped(title)}${translated === undefined ? '' : ` [${translated}]`}`
   const named = label === undefined ? heading : `${heading} (${label})`
   const url = citedUrl(cited.id)
-  const start =
-    cited.author === undefined ? `${named}. (${year}).` : `${apaAuthor(cited.author)} (${year}). ${named}.`
+  const start = cited.author === undefined ? `${named}. (${year}).` : `${apaAuthor(cited.author)} (${year}). ${named}.`
   return [start, ...(publisher === undefined ? [] : [`${publisher}.`]), ...(url === undefined ? [] : [url])].join(' ')
 }
 
 function apaAuthor(author: string): string {
   const name = personName(author)
   if (name.type === 'literal') return `${name.name}, et al.`
-  const initials = name.given
-    .split(/\s+/)
-    .map((word) => word.split('-').map((part) => `${[...part][0]?.toUpperCase() ?? ''}.`).join('-'))
+  const initials = name.given.split(/\s+/).map((word) =>
+    word
+      .split('-')
+      .map((part) => `${[...part][0]?.toUpperCase() ?? ''}.`)
+      .join('-'),
+  )
   const suffix = name.suffix === undefined ? '' : `, ${name.suffix}`
   return `${name.family}, ${initials.join(' ')}${suffix}, et al.`
 }

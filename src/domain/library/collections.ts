@@ -105,13 +105,7 @@ export function removeMembers(
 }
 
 /** Moves a paper so that `to` others come before it. */
-export function moveMember(
-  collections: Collections,
-  key: string,
-  id: PaperId,
-  to: number,
-  now: number,
-): Collections {
+export function moveMember(collections: Collections, key: string, id: PaperId, to: number, now: number): Collections {
   return change(collections, key, (before) => {
     const rest = ordered(before.members).filter(([other]) => other !== id)
     const members = byId(before)

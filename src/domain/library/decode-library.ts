@@ -15,7 +15,8 @@ export interface DecodedPart<T> {
 
 const LATEST = 253_370_764_800_000
 /** A signed time in milliseconds that another can still follow. */
-const isMark = (value: unknown): value is number => Number.isFinite(value) && value !== 0 && Math.abs(Number(value)) < LATEST
+const isMark = (value: unknown): value is number =>
+  Number.isFinite(value) && value !== 0 && Math.abs(Number(value)) < LATEST
 const mark = when(isMark, 'a signed time')
 
 function row<T extends readonly unknown[]>(...columns: { [K in keyof T]: Check<T[K]> }): Check<T> {
@@ -43,7 +44,12 @@ const collectionCheck: Check<Collection> = fields({
 })
 
 export function decodeAnnotations(data: unknown): DecodedPart<Annotations> {
-  const { entries, ...rest } = decodeEntries(data, ANNOTATIONS_VERSION, annotationCheck, (key) => toPaperId(key) === key)
+  const { entries, ...rest } = decodeEntries(
+    data,
+    ANNOTATIONS_VERSION,
+    annotationCheck,
+    (key) => toPaperId(key) === key,
+  )
   return { value: entries ? { version: ANNOTATIONS_VERSION, entries } : NO_ANNOTATIONS, ...rest }
 }
 
