@@ -55,11 +55,11 @@ export function bookmarkOf(paper: Paper, now: number): Bookmark {
   return {
     id: paper.id,
     title: plainText(paper.title),
-    source: paper.source,
-    day: paper.day,
     addedAt: now,
     changedAt: now,
-    // Last, as decoding writes it: a tab that only heard of a bookmark must find nothing to write.
+    // In the order decoding writes them: a tab that only heard of a bookmark must find nothing to write.
+    source: paper.source,
+    day: paper.day,
     ...(author === undefined ? {} : { author }),
     ...(paper.originalTitle === undefined ? {} : { originalTitle: paper.originalTitle }),
   }

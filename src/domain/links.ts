@@ -79,7 +79,7 @@ function routeOf(path: string, search: string, hash: string): Route {
     case 'bookmarks':
       return tail === '' ? { type: 'bookmarks', ...viewOf(search) } : notFound
     case 'list':
-      return tail === '' ? { type: 'list', view: search } : notFound
+      return tail === '' ? { type: 'list', view: '', ...viewOf(search) } : notFound
     case 'settings':
       return tail === '' ? { type: 'settings', ...(hash === '' ? {} : { section: hash }) } : notFound
     default:
@@ -128,10 +128,10 @@ function filterOf(query: URLSearchParams): DayFilter {
   }
 }
 
-/** The query of a list, as it is spelled, without what names the list. */
+/** What says which part of a list is shown, as it is spelled. */
 function viewOf(search: string): { view?: string } {
-  const view = search.replace(/(^|&)in=[^&]*&?/, '$1').replace(/&$/, '')
-  return view === '' ? {} : { view }
+  const view = search.split('&').filter((part) => /^(?:tag|sort|collection|[np])=/.test(part))
+  return view.length === 0 ? {} : { view: view.join('&') }
 }
 
 function asQuery(...parts: (string | undefined)[]): string {

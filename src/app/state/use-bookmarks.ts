@@ -1,10 +1,4 @@
-import {
-  addBookmark,
-  bookmarkOf,
-  isBookmarked,
-  removeBookmark,
-  type Bookmarks,
-} from '#domain/bookmarks.ts'
+import { addBookmark, bookmarkOf, isBookmarked, removeBookmark, type Bookmarks } from '#domain/bookmarks.ts'
 import type { PaperId } from '#domain/ids.ts'
 import type { Paper } from '#domain/paper.ts'
 import { useStored, useStores } from './stores.tsx'

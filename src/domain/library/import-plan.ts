@@ -62,18 +62,13 @@ export function importBookmarks(bookmarks: Bookmarks, file: ImportFile, now: num
     const known = bookmarks.entries[entry.id]
     if (known && !known.removed) {
       const filled = withFacts(known, entry)
-      if (filled !== known) changed.push({ ...filled, changedAt: now })
+      if (filled !== known) changed.push(inStoredOrder({ ...filled, changedAt: now }))
       return
     }
     // In the order of a list: its first paper is shown first.
     const addedAt = entry.addedAt ?? now + file.bookmarks.length - i
-    const { tags: _, notes: __, ...facts } = entry
-    changed.push({
-      ...facts,
-      title: entry.title ?? idLabel(entry.id) ?? entry.id,
-      addedAt,
-      changedAt: Math.max(now, addedAt),
-    })
+    const title = entry.title ?? idLabel(entry.id) ?? entry.id
+    changed.push(inStoredOrder({ ...entry, title, addedAt, changedAt: Math.max(now, addedAt) }))
   })
   if (changed.length === 0) return bookmarks
   const entries: Partial<Record<PaperId, Bookmark>> = { ...bookmarks.entries }
@@ -82,6 +77,20 @@ export function importBookmarks(bookmarks: Bookmarks, file: ImportFile, now: num
     entries[bookmark.id] = addBookmark(one, bookmark).entries[bookmark.id]
   }
   return { ...bookmarks, entries }
+}
+
+/** The fields in the order decoding writes them: a tab that only heard of a bookmark must find nothing to write. */
+function inStoredOrder({ id, title, addedAt, changedAt, source, day, author, originalTitle }: Bookmark): Bookmark {
+  return {
+    id,
+    title,
+    addedAt,
+    changedAt,
+    ...(source === undefined ? {} : { source }),
+    ...(day === undefined ? {} : { day }),
+    ...(author === undefined ? {} : { author }),
+    ...(originalTitle === undefined ? {} : { originalTitle }),
+  }
 }
 
 /** What a bookmark made from a bare id did not know. What it knows stays. */

@@ -42,8 +42,8 @@ describe('export, wipe, import', () => {
     expect(NAUGHTY_STRINGS.length).toBeGreaterThan(480)
     const text = exportJson(library, {}, NOW)
     const back = imported(EMPTY, parseImport(text))
-    expect(seen(back)).toEqual(seen(library))
-    expect(exportJson(back, {}, NOW)).toBe(text)
+    // As text, with every field in it: comparing ten thousand objects one by one takes seconds.
+    expect(exportJson(back, {}, NOW) === text).toBe(true)
   })
 
   it('takes read marks and settings along', () => {

@@ -19,15 +19,15 @@ export function BookmarkDetails() {
   const { show } = useToaster()
   const [request, setRequest] = useState<DetailsRequest>()
   const panel = useRef<HTMLDivElement>(null)
+  const shown = useRef(false)
   /** What a press outside has just closed: when it was on the button, the button must not open it again. */
   const closed = useRef<{ readonly id: string; readonly at: number }>(undefined)
   const bookmark = request && library.bookmarks.entries[request.id]
 
   const open = useEffectEvent((next: DetailsRequest) => {
-    const isOpen = panel.current?.matches(':popover-open') ?? false
     const justClosed = closed.current?.id === next.id && performance.now() - closed.current.at < 300
     if (justClosed && next.opener) return
-    if (isOpen && request?.id === next.id && next.focus === undefined) panel.current?.hidePopover()
+    if (request?.id === next.id && next.focus === undefined) panel.current?.hidePopover()
     else setRequest({ ...next })
   })
   useEffect(() => onDetails((next) => open(next)), [])
@@ -37,7 +37,7 @@ export function BookmarkDetails() {
     if (!request || !element) return
     keepStorage()
     const opener = request.opener ?? openerOf(request.id)
-    if (!element.matches(':popover-open')) element.showPopover(opener ? { source: opener } : undefined)
+    if (!shown.current) element.showPopover(opener ? { source: opener } : undefined)
     const place = () => placeUnder(element, openerOf(request.id) ?? opener)
     place()
     const observer = new ResizeObserver(place)
@@ -68,7 +68,10 @@ export function BookmarkDetails() {
       onBeforeToggle={(event) => {
         if (event.newState === 'closed' && request) closed.current = { id: request.id, at: performance.now() }
       }}
-      onToggle={(event) => event.newState === 'closed' && setRequest(undefined)}
+      onToggle={(event) => {
+        shown.current = event.newState === 'open'
+        if (!shown.current) setRequest(undefined)
+      }}
       className="rises fixed inset-auto m-0 max-h-[80dvh] w-90 max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised px-4.5 py-4 text-left text-14 text-ink [box-shadow:var(--shadow-pop)] max-md:inset-x-0 max-md:top-auto max-md:bottom-0 max-md:w-full max-md:max-w-none max-md:rounded-b-none max-md:pb-[calc(1rem+env(safe-area-inset-bottom))]"
     >
       {bookmark && isBookmarked(library.bookmarks, bookmark.id) && (

@@ -52,13 +52,15 @@ export function Reader({
     </article>
   )
   if (phone) {
+    const phoneActions = (
+      <>
+        <CiteMenu paper={paper} />
+        {textSettings}
+      </>
+    )
     return (
       <main id="reader" aria-label={t.paper} className="flex min-h-dvh flex-col">
-        <PhoneReaderBar
-          position={position}
-          onBack={onBack}
-          actions={[<CiteMenu key="cite" paper={paper} />, textSettings]}
-        />
+        <PhoneReaderBar position={position} onBack={onBack} actions={phoneActions} />
         <div className="flex-1 px-5 pt-5 pb-10">{text}</div>
         <PhoneActionBar
           position={position}
