@@ -34,7 +34,7 @@ export type Route =
   /** `view`: its query, which the page reads (library/library-view.ts). */
   | { readonly type: 'bookmarks'; readonly view?: string }
   /** A shared collection; `view` is its query (library/shared-list.ts). */
-  | { readonly type: 'list'; readonly view: string }
+  | { readonly type: 'list'; readonly view?: string }
   | { readonly type: 'settings'; readonly section?: string }
   | { readonly type: 'not-found'; readonly path: string }
 
@@ -77,9 +77,8 @@ function routeOf(path: string, search: string, hash: string): Route {
     case 'search':
       return tail === '' ? { type: 'search', query: query.get('q') ?? '' } : notFound
     case 'bookmarks':
-      return tail === '' ? { type: 'bookmarks', ...viewOf(search) } : notFound
     case 'list':
-      return tail === '' ? { type: 'list', view: '', ...viewOf(search) } : notFound
+      return tail === '' ? { type: first, ...viewOf(search) } : notFound
     case 'settings':
       return tail === '' ? { type: 'settings', ...(hash === '' ? {} : { section: hash }) } : notFound
     default:

@@ -37,7 +37,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc
     .tuple(anyPaperId, fc.constantFrom('bookmarks', 'list'), anyView)
     .map(([id, within, view]): Route => ({ type: 'paper', id, within, ...(view === '' ? {} : { view }), filter: {} })),
-  anyView.map((view): Route => ({ type: 'list', view })),
+  anyView.filter((view) => view !== '').map((view): Route => ({ type: 'list', view })),
   anyView.filter((view) => view !== '').map((view): Route => ({ type: 'bookmarks', view })),
   fc.string({ unit: 'binary' }).map((query): Route => ({ type: 'search', query })),
   fc.constant<Route>({ type: 'bookmarks' }),

@@ -77,7 +77,7 @@ test('two tabs that each add and remove 500 bookmarks at once lose and revive no
   /** Imports 500 new papers and removes 500 old ones, in tens, as fast as the page goes. */
   const work = async (tab: Page, first: number) => {
     for (let batch = 0; batch < 5; batch++) {
-      await tab.getByRole('button', { name: '更多', exact: true }).click()
+      await tab.getByRole('region', { name: '书签' }).getByRole('button', { name: '更多', exact: true }).click()
       await tab.getByRole('button', { name: '导入' }).click()
       const ids = Array.from({ length: 100 }, (_, i) => `2402.${20_000 + first + batch * 100 + i}`)
       await tab.getByRole('textbox', { name: '粘贴在这里' }).fill(ids.join('\n'))
@@ -117,7 +117,7 @@ test('a library goes out as a file and comes back after a wipe', async ({ page }
   await panel.getByRole('textbox', { name: '笔记' }).fill('第一行\n=1+1 😀')
   await page.keyboard.press('Escape')
   await page.goto('bookmarks')
-  await page.getByRole('button', { name: '更多', exact: true }).click()
+  await page.getByRole('region', { name: '书签' }).getByRole('button', { name: '更多', exact: true }).click()
   await page.getByRole('button', { name: '导出' }).click()
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载' }).click()])
   const text = readFileSync(await file.path(), 'utf8')
@@ -241,7 +241,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
       await page.keyboard.press('Escape')
     }
     for (const name of ['导出', '导入']) {
-      await page.getByRole('button', { name: '更多', exact: true }).click()
+      await page.getByRole('region', { name: '书签' }).getByRole('button', { name: '更多', exact: true }).click()
       await page.getByRole('button', { name }).click()
       await expect(page.getByRole('dialog', { name })).toBeVisible()
       expect(await axeViolations(page), name).toEqual([])

@@ -87,7 +87,6 @@ export const en: AllMessages = {
   noBookmarks: 'No bookmarks yet',
   noBookmarksHint: ['Press', 'or the bookmark icon on a paper you want to keep.'],
   readToday: (n) => `Read today's ${n}`,
-  bookmarkRemoved: 'Bookmark removed',
 
   shareThis: 'Share this paper',
   copyLink: 'Copy link',

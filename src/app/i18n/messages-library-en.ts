@@ -11,6 +11,7 @@ export const libraryEn: typeof libraryZh = {
   tags: 'Tags',
   collections: 'Collections',
   removeBookmark: 'Remove bookmark',
+  bookmarkRemoved: 'Bookmark removed',
   addTag: 'Add tag',
   newTag: (tag) => `New tag “${tag}”`,
   removeTag: (tag) => `Remove tag “${tag}”`,

@@ -3,6 +3,7 @@ export const libraryZh = {
   tags: '标签',
   collections: '合集',
   removeBookmark: '取消收藏',
+  bookmarkRemoved: '已取消收藏',
   addTag: '添加标签',
   newTag: (tag: string) => `新建标签“${tag}”`,
   removeTag: (tag: string) => `去掉标签“${tag}”`,

@@ -100,8 +100,3 @@ export function RouteLink({ to, replace = false, onClick, children, ...rest }: R
 export function paperUrl(id: PaperId): string {
   return location.origin + BASE + paperLink(id)
 }
-
-/** The absolute address of a route, to share. */
-export function absoluteUrl(route: Route): string {
-  return location.origin + hrefFor(route)
-}

@@ -10,7 +10,7 @@ import {
   withNote,
   withTag,
 } from '#domain/library/annotations.ts'
-import { listCollections, NO_COLLECTIONS } from '#domain/library/collections.ts'
+import { NO_COLLECTIONS } from '#domain/library/collections.ts'
 import { exportJson, exportJsonOf } from '#domain/library/export-file.ts'
 import { parseImport, type ImportFile } from '#domain/library/import-file.ts'
 import { importAnnotations, importBookmarks, importCollections, planImport } from '#domain/library/import-plan.ts'
@@ -29,12 +29,6 @@ function imported(library: Library, file: ImportFile, now = NOW): Library {
     collections: importCollections(library.collections, file, now),
   }
 }
-
-/** What the reader sees of a library. */
-const seen = (library: Library) => ({
-  entries: listEntries(library).map(({ changedAt: _, ...entry }) => entry),
-  collections: listCollections(library.collections),
-})
 
 describe('export, wipe, import', () => {
   it('gives the identical library of 10,000 bookmarks with every naughty string', () => {

@@ -27,6 +27,8 @@ export function BookmarkDetails() {
   const open = useEffectEvent((next: DetailsRequest) => {
     const justClosed = closed.current?.id === next.id && performance.now() - closed.current.at < 300
     if (justClosed && next.opener) return
+    // Asked for before this file was there, on a page that is gone.
+    if (next.opener?.isConnected === false) return
     if (request?.id === next.id && next.focus === undefined) panel.current?.hidePopover()
     else setRequest({ ...next })
   })

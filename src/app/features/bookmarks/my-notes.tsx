@@ -6,10 +6,7 @@ import { BookmarkEditor } from './bookmark-editor.tsx'
 export function MyNotes({ id }: { id: PaperId }) {
   const t = useAllMessages()
   return (
-    <section
-      aria-label={t.myNotes}
-      className="mt-5 rounded-2 border border-control px-3.5 py-3 text-14 [&_[data-look]>div:first-child>div]:border-transparent [&_[data-look]>div:first-child>div]:px-0"
-    >
+    <section aria-label={t.myNotes} className="mt-5 rounded-2 border border-control px-3.5 py-3 text-14">
       <BookmarkEditor key={id} id={id} look="inline" />
     </section>
   )

@@ -4,7 +4,7 @@ import { toMarkdownList } from '#domain/library/markdown.ts'
 import type { LibraryEntry } from '#domain/library/library.ts'
 import { MOST_IN_QR, MOST_SHARED, sharedListQuery } from '#domain/library/shared-list.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
-import { absoluteUrl, paperUrl } from '../../routing/router.tsx'
+import { hrefFor, paperUrl } from '../../routing/router.tsx'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -26,7 +26,7 @@ export function ShareCollection({ name, entries, onClose }: ShareCollectionProps
   const { show } = useToaster()
   const [copied, setCopied] = useState(false)
   const ids = entries.map(({ id }) => id)
-  const link = absoluteUrl({ type: 'list', view: sharedListQuery(name, ids) })
+  const link = location.origin + hrefFor({ type: 'list', view: sharedListQuery(name, ids) })
 
   async function copyLink() {
     const done = await copyText(link)

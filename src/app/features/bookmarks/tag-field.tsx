@@ -67,7 +67,7 @@ export function TagField({ tags, known, onChange, inputId }: TagFieldProps) {
 
   return (
     <div className="relative">
-      <div className="flex flex-wrap items-center gap-1.5 rounded-2 border border-control px-2 py-1.5 focus-within:border-accent focus-within:outline focus-within:outline-accent">
+      <div className="flex flex-wrap items-center gap-1.5 rounded-2 border border-control px-2 py-1.5 in-data-[look=inline]:border-transparent in-data-[look=inline]:px-0 focus-within:border-accent focus-within:outline focus-within:outline-accent">
         {tags.map((tag) => (
           <span
             key={tag}
