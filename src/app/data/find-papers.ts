@@ -19,8 +19,9 @@ export async function findPapers(client: QueryClient, ids: readonly PaperId[]): 
   const byDay = new Map<Day, PaperId[]>()
   await Promise.all(
     ids.map(async (id) => {
-      const { queryKey, queryFn } = paperDayQuery(manifest, id)
-      const days = await client.fetchQuery({ queryKey, queryFn: queryFn!, staleTime: Infinity }).catch(() => undefined)
+      // `select` is for those who watch a query; this one asks once, for the whole file.
+      const { select: _select, ...query } = paperDayQuery(manifest, id)
+      const days = await client.fetchQuery(query).catch(() => undefined)
       const day = days?.[id]
       if (!days) failed.push(id)
       else if (day !== undefined) byDay.set(day, [...(byDay.get(day) ?? []), id])

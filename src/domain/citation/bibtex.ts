@@ -108,5 +108,5 @@ function escape(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
 }

@@ -14,7 +14,7 @@ import {
 } from './reference.ts'
 
 /** One CSL item; `article` is the type of preprints. */
-export function toCslItem(cited: Cited) {
+function toCslItem(cited: Cited) {
   const { id } = cited
   const { title } = citedTitle(cited)
   const year = yearOf(id)

@@ -38,5 +38,5 @@ function authorTag(author: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
 }

@@ -25,7 +25,7 @@ export function toGbt7714(cited: Cited, today: Day): string {
 function gbtAuthor(author: string): string {
   const name = personName(author)
   if (name.type === 'literal') return /\p{Script=Han}/u.test(name.name) ? `${name.name}, 等` : `${name.name}, et al`
-  const initials = name.given.split(/[\s-]+/).map((word) => [...word][0]?.toUpperCase() ?? '')
+  const initials = name.given.split(/[\s-]+/).map((word) => initialOf(word))
   return `${name.family.toUpperCase()} ${initials.join(' ')}, et al`
 }
 
@@ -48,7 +48,7 @@ function apaAuthor(author: string): string {
   const initials = name.given.split(/\s+/).map((word) =>
     word
       .split('-')
-      .map((part) => `${[...part][0]?.toUpperCase() ?? ''}.`)
+      .map((part) => `${initialOf(part)}.`)
       .join('-'),
   )
   const suffix = name.suffix === undefined ? '' : `, ${name.suffix}`
@@ -72,4 +72,9 @@ export function toPlainReference(cited: Cited): string {
 /** Without the full stop that the style adds. */
 function stopped(title: string): string {
   return title.replace(/[.。]$/, '')
+}
+
+/** The first letter with the marks that belong to it. */
+function initialOf(word: string): string {
+  return /^\P{M}\p{M}*/u.exec(word)?.[0].toUpperCase() ?? ''
 }

@@ -16,9 +16,9 @@ import { laterMark, laterStamp } from './stamp.ts'
 export const ANNOTATIONS_VERSION = 1
 
 /** Name, and when it was added; negative: when it was removed. Milliseconds since 1970. */
-export type TagMark = readonly [tag: string, at: number]
+type TagMark = readonly [tag: string, at: number]
 /** Key of the sitting that wrote it, when it was last saved, and the text, never empty. */
-export type NoteVersion = readonly [sitting: string, at: number, text: string]
+type NoteVersion = readonly [sitting: string, at: number, text: string]
 
 /** What is kept for one paper; each list is sorted by its first column. */
 export interface Annotation {

@@ -4,7 +4,7 @@ import type { PaperId } from '../ids.ts'
 import { listCollections } from './collections.ts'
 import { listEntries, type Library, type LibraryEntry } from './library.ts'
 
-export const EXPORT_APP = 'ridu'
+const EXPORT_APP = 'ridu'
 /** 1 is the only version so far; new fields do not need another, a new meaning of an old one does. */
 export const EXPORT_VERSION = 1
 
@@ -24,7 +24,7 @@ export interface ExportedBookmark extends Pick<
   readonly otherNotes?: readonly { readonly text: string; readonly at: number; readonly key: string }[]
 }
 
-export interface ExportedCollection {
+interface ExportedCollection {
   readonly key: string
   readonly name: string
   readonly ids: readonly PaperId[]

@@ -2,7 +2,7 @@
 import { parsePaperId, type PaperId } from '../ids.ts'
 
 /** A paper that a text names. */
-export interface NamedPaper {
+interface NamedPaper {
   readonly id: PaperId
   /** What BibTeX says of it. */
   readonly title?: string
@@ -37,7 +37,7 @@ const MENTION =
   /10\.\d{4,9}\/[\w.()/:;<>+-]+|(?<![\w./])(?:arxiv:\s*)?(?:\d{4}\.\d{4,5}(?:v\d{1,3})?(?![\d.]\d)|[a-z][a-z-]{1,15}(?:\.[a-z]{2})?\/\d{7}(?:v\d{1,3})?)(?!\w)|unlisted-[0-9a-z]{11}/gi
 
 /** The ids a stretch of text mentions, bare or inside an address. */
-export function idsIn(text: string): PaperId[] {
+function idsIn(text: string): PaperId[] {
   // In an address the id is the end of the path; before it stands the host's own word for "paper".
   const bare = text.replaceAll(
     /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/(?:(?:abs|pdf|html|format|bibtex|papers?|arxiv|content|doi|list)\/)*(?:early\/)?/gi,

@@ -18,14 +18,14 @@ export interface ImportedBookmark extends Partial<
   readonly notes: readonly { readonly text: string; readonly at?: number; readonly key?: string }[]
 }
 
-export interface ImportedCollection {
+interface ImportedCollection {
   readonly key?: string
   readonly name: string
   readonly ids: readonly PaperId[]
 }
 
 /** Why a part of the file is not imported. */
-export type SkipReason = 'unreadable' | 'no-id' | 'repeated'
+type SkipReason = 'unreadable' | 'no-id' | 'repeated'
 
 export interface ImportFile {
   readonly bookmarks: readonly ImportedBookmark[]
@@ -70,7 +70,11 @@ function fromJson(data: unknown): ImportFile {
   const known = listBookmarks(bookmarks)
   if (known.length === 0) return UNREADABLE
   return {
-    bookmarks: known.map(({ changedAt: _, removed: __, ...bookmark }) => ({ ...bookmark, tags: [], notes: [] })),
+    bookmarks: known.map(({ changedAt: _changed, removed: _removed, ...bookmark }) => ({
+      ...bookmark,
+      tags: [],
+      notes: [],
+    })),
     collections: [],
     skipped: Array.from({ length: rejected }, (_, i) => ({ text: `#${i + 1}`, reason: 'unreadable' as const })),
     newer,

@@ -20,7 +20,7 @@ export interface ImportPlan {
   readonly collections: readonly { readonly name: string; readonly added: number; readonly isNew: boolean }[]
 }
 
-export type ImportChange = 'tags' | 'note' | 'facts'
+type ImportChange = 'tags' | 'note' | 'facts'
 
 export function planImport(library: Library, file: ImportFile, now: number): ImportPlan {
   const added: ImportedBookmark[] = []

@@ -38,7 +38,7 @@ export function viewQuery({ tags, sort, collection }: LibraryView): string {
 export type TextMatcher = (text: string, typed: string) => boolean
 
 /** Every word of what was typed is somewhere in the text, in any case and width. */
-export function includesTyped(text: string, typed: string): boolean {
+function includesTyped(text: string, typed: string): boolean {
   const folded = fold(text)
   return fold(typed)
     .split(/\s+/)

@@ -49,8 +49,8 @@ export function NameDialog({ title, label, initial = '', action, choices = [], o
           </ul>
         )}
         {/* The dialog is for this field. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <input
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           aria-label={label}
           placeholder={label}

@@ -108,6 +108,8 @@ export function TagField({ tags, known, onChange, inputId }: TagFieldProps) {
           className="h-[26px] min-w-20 flex-1 bg-transparent text-14 outline-none placeholder:text-ink-3 max-lg:h-9 max-lg:text-16"
         />
       </div>
+      {/* A listbox of our own: a native one cannot be filtered by a field beside it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <ul id={listId} role="listbox" aria-label={t.tags} hidden={!shown} className="-mx-2 mt-1">
         {options.map((tag, i) => (
           // Focus stays in the field, whose keys choose; the pointer is a second way.
@@ -115,6 +117,7 @@ export function TagField({ tags, known, onChange, inputId }: TagFieldProps) {
           <li
             key={tag}
             id={`${listId}-${i}`}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
             role="option"
             aria-selected={i === active}
             onPointerDown={(event) => event.preventDefault()}
