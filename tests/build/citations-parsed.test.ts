@@ -124,9 +124,9 @@ describe('BibTeX, RIS and CSL-JSON, read by Citation.js', () => {
         fc.uniqueArray(anyBookmark, { selector: ({ id }) => id, minLength: 1, maxLength: 5 }),
         expectLossless,
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
-  })
+  }, 60_000)
 
   // CITED_DIGESTS=FOLDER npx vitest run tests/build/citations-parsed.test.ts
   const folder = process.env['CITED_DIGESTS']

@@ -38,7 +38,7 @@ describe('export, wipe, import', () => {
     const back = imported(EMPTY, parseImport(text))
     // As text, with every field in it: comparing ten thousand objects one by one takes seconds.
     expect(exportJson(back, {}, NOW) === text).toBe(true)
-  })
+  }, 60_000)
 
   it('takes read marks and settings along', () => {
     const read = { '2025-12': { [ID]: [1, 5] } }

@@ -74,7 +74,7 @@ export function BookmarkDetails() {
         shown.current = event.newState === 'open'
         if (!shown.current) setRequest(undefined)
       }}
-      className="rises fixed inset-auto m-0 max-h-[80dvh] w-90 max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised px-4.5 py-4 text-left text-14 text-ink [box-shadow:var(--shadow-pop)] max-md:inset-x-0 max-md:top-auto max-md:bottom-0 max-md:w-full max-md:max-w-none max-md:rounded-b-none max-md:pb-[calc(1rem+env(safe-area-inset-bottom))]"
+      className="rises fixed inset-auto m-0 max-h-[80dvh] w-90 max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised px-4.5 py-4 text-left text-14 text-ink [box-shadow:var(--shadow-pop)]"
     >
       {bookmark && isBookmarked(library.bookmarks, bookmark.id) && (
         <>

@@ -92,7 +92,7 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
       aria-labelledby={rowLinkId(entry.id)}
       aria-current={isCurrent ? 'true' : undefined}
       data-selected={isSelected}
-      className="relative grid grid-cols-[minmax(0,1fr)_48px] border-b border-line py-3.5 pl-4 before:absolute before:inset-y-0 before:left-0 before:w-[3px] [contain-intrinsic-size:auto_120px] [content-visibility:auto] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:before:bg-accent data-[selected=true]:bg-accent-tint lg:grid-cols-[minmax(0,1fr)_40px] lg:pl-5"
+      className={`relative grid grid-cols-[minmax(0,1fr)_48px] border-b border-line py-3.5 pl-4 before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:before:bg-accent lg:grid-cols-[minmax(0,1fr)_40px] lg:pl-5 ${isSelected ? 'bg-accent-tint' : ''}`}
     >
       <div className="min-w-0">
         <Heading lang="zh-CN" className="font-sans text-16 font-medium text-pretty md:text-15">
@@ -104,7 +104,7 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
             {entry.title}
           </RouteLink>
         </Heading>
-        <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:mt-px md:text-12/5">
+        <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-2 md:mt-px md:text-12/5">
           {entry.author !== undefined && <span className="truncate text-ink-2">{entry.author}</span>}
           <span className="text-id">{shortIdLabel(entry.id)}</span>
           <span>{t.bookmarkedOn(t.date(localDay(new Date(entry.addedAt)), thisYear))}</span>
@@ -119,7 +119,7 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
             {entry.tags.map((tag) => (
               <li
                 key={tag}
-                className="inline-flex h-6 max-w-full items-center rounded-1 bg-sunken px-2 text-12 text-ink-2 in-aria-[current]:bg-page"
+                className="inline-flex h-6 max-w-full items-center rounded-1 bg-sunken px-2 text-12 text-ink-2"
               >
                 <span className="truncate">{tag}</span>
               </li>

@@ -19,8 +19,7 @@ interface LibraryIndexProps {
   readonly onChoose?: () => void
 }
 
-const HEADING =
-  'flex shrink-0 items-center justify-between border-t border-line py-1.5 pr-3 pl-4.5 text-12 text-ink-3 in-[dialog]:border-t-0'
+const HEADING = 'flex shrink-0 items-center justify-between border-t border-line py-1.5 pr-3 pl-4.5 text-12 text-ink-3'
 const ROW =
   'hoverable flex h-11 items-center gap-2.5 rounded-2 px-2.5 text-ink-2 aria-[current]:bg-selected aria-[current]:font-medium aria-[current]:text-ink lg:h-8'
 
