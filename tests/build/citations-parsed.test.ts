@@ -13,8 +13,8 @@ import { toCslJson } from '#domain/citation/csl-json.ts'
 import { toRis } from '#domain/citation/ris.ts'
 import { idLabel } from '#domain/id-label.ts'
 import { isArxivId } from '#domain/ids.ts'
-import { loadFolder } from '../../src/build/build-data.ts'
-import { mergeDays } from '../../src/build/merge-days.ts'
+import { loadFolder } from '../../src/build/load-folder.ts'
+import { dayMerger } from '../../src/build/merge-days.ts'
 import { anyBookmark } from '../support/library.ts'
 
 type NamePart = 'family' | 'given' | 'literal' | 'suffix' | 'dropping-particle' | 'non-dropping-particle'
@@ -106,7 +106,7 @@ function expectLossless(papers: readonly Cited[]): void {
 
 /** The papers of a folder of digests, as bookmarks. */
 function papersOf(folder: string): Bookmark[] {
-  return mergeDays(loadFolder(folder))
+  return dayMerger()(loadFolder(folder))
     .flatMap(({ papers }) => papers)
     .map((paper) => bookmarkOf(paper, 1))
 }

@@ -8,6 +8,7 @@ import { CiteMenu } from './cite-menu.tsx'
 import { ExternalLinkBar, MainLink } from './external-link-bar.tsx'
 import { PaperHeading } from './paper-heading.tsx'
 import { PhoneActionBar, PhoneReaderBar, ReaderBar, type ReaderPosition } from './reader-bar.tsx'
+import { RelatedPapers } from './related-papers.tsx'
 import { ShareMenu } from './share-menu.tsx'
 
 interface ReaderProps {
@@ -49,6 +50,7 @@ export function Reader({
       <div className="mt-4.5 border-t border-line pt-4.5 lg:mt-6.5 lg:pt-6">
         <Abstract paper={paper} />
       </div>
+      <RelatedPapers paper={paper} />
     </article>
   )
   if (phone) {
