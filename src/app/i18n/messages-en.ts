@@ -1,5 +1,6 @@
 import { dayParts } from '#domain/calendar.ts'
 import type { Day } from '#domain/ids.ts'
+import { libraryEn } from './messages-library-en.ts'
 import type { AllMessages } from './messages-zh-later.ts'
 
 const plurals = new Intl.PluralRules('en')
@@ -13,6 +14,7 @@ const weekday = (day: Day) => WEEKDAYS[dayParts(day).weekday] ?? ''
 
 /** Every text of the interface in English (DESIGN.md §16). Papers stay Chinese. */
 export const en: AllMessages = {
+  ...libraryEn,
   brand: 'Ridu',
   brandHome: '日读 Ridu home',
   mainNavigation: 'Main navigation',
@@ -87,6 +89,8 @@ export const en: AllMessages = {
   moreLinks: 'More links',
   previousPaper: 'Previous',
   nextPaper: 'Next',
+  relatedPapers: 'Related papers',
+  sameAuthor: 'Same author',
   bookmark: 'Bookmark',
   bookmarked: 'Bookmarked',
   share: 'Share',
@@ -99,7 +103,6 @@ export const en: AllMessages = {
   noBookmarks: 'No bookmarks yet',
   noBookmarksHint: ['Press', 'or the bookmark icon on a paper you want to keep.'],
   readToday: (n) => `Read today's ${n}`,
-  bookmarkRemoved: 'Bookmark removed',
 
   shareThis: 'Share this paper',
   copyLink: 'Copy link',
@@ -114,6 +117,8 @@ export const en: AllMessages = {
   clear: 'Clear',
   recentSearches: 'Recent',
   removeRecent: (query) => `Remove “${query}”`,
+  matchedByPinyin: (text) => `Matched by pinyin: ${text}`,
+  matchedByInitials: (text) => `Matched by initials: ${text}`,
   closeSpelling: (text) => `Close spelling: ${text}`,
   closeWriting: (text) => `Close writing: ${text}`,
   without: (words) => `Without ${words}`,
@@ -190,6 +195,10 @@ export const en: AllMessages = {
     pageDown: 'Page down, then next unread',
     pageUp: 'Page up',
     bookmark: 'Bookmark',
+    select: 'Select',
+    writeNote: 'Write a note',
+    tags: 'Edit tags',
+    cite: 'Cite',
     toggleRead: 'Read or unread',
     openText: 'Open PDF',
     copyLink: 'Copy link',

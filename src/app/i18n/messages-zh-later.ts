@@ -1,3 +1,4 @@
+import { libraryZh } from './messages-library-zh.ts'
 import { weekdayOf, zh } from './messages-zh.ts'
 
 /** 49,955 */
@@ -47,6 +48,8 @@ const later = {
   moreLinks: '更多链接',
   previousPaper: '上一篇',
   nextPaper: '下一篇',
+  relatedPapers: '相关论文',
+  sameAuthor: '同一作者',
   share: '分享',
   textSettings: '文字设置',
   markRead: '标为已读',
@@ -75,6 +78,8 @@ const later = {
   clear: '清除',
   recentSearches: '最近搜索',
   removeRecent: (query: string) => `删除“${query}”`,
+  matchedByPinyin: (text: string) => `按拼音匹配：${text}`,
+  matchedByInitials: (text: string) => `按拼音首字母：${text}`,
   closeSpelling: (text: string) => `按近似拼写：${text}`,
   closeWriting: (text: string) => `按近似写法：${text}`,
   without: (words: string) => `不含 ${words}`,
@@ -146,6 +151,10 @@ const later = {
     pageDown: '向下翻，到底读下一篇',
     pageUp: '向上翻',
     bookmark: '收藏',
+    select: '选中',
+    writeNote: '写笔记',
+    tags: '改标签',
+    cite: '引用',
     toggleRead: '已读／未读',
     openText: '打开 PDF',
     copyLink: '复制链接',
@@ -190,7 +199,7 @@ const later = {
 }
 
 /** Every text of the interface in Chinese: those of the first page, and those of what loads later. */
-export const allZh = { ...zh, ...later }
+export const allZh = { ...zh, ...later, ...libraryZh }
 
 /** What every language provides. */
 export type AllMessages = typeof allZh

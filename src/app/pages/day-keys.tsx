@@ -8,6 +8,7 @@ import { useAllMessages } from '../i18n/use-all-messages.ts'
 import type { KeyActions } from '../keyboard/key-map.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { navigate, paperUrl } from '../routing/router.tsx'
+import { showDetails } from '../state/bookmark-details.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
@@ -94,9 +95,19 @@ export function DayKeys(props: DayKeysProps) {
       }),
       ...sourceTabKeys(sources, filter, onFilter),
       bookmark: onShown((paper) => {
-        announce(has(paper.id) ? t.bookmarkRemoved : t.bookmarked)
-        toggle(paper)
+        announce(t.bookmarked)
+        if (!has(paper.id)) toggle(paper)
+        showDetails({ id: paper.id })
       }),
+      tags: onShown((paper) => {
+        if (!has(paper.id)) toggle(paper)
+        showDetails({ id: paper.id, focus: 'tags' })
+      }),
+      writeNote: onShown((paper) => {
+        if (!has(paper.id)) toggle(paper)
+        showDetails({ id: paper.id, focus: 'note' })
+      }),
+      cite: () => document.querySelector<HTMLElement>('[data-cites]')?.click(),
       toggleRead: onShown((paper) => {
         announce(isRead(paper) ? t.markUnread : t.markRead)
         mark([paper], !isRead(paper))

@@ -5,9 +5,15 @@ import { useKeys } from '../keyboard/use-keys.ts'
 import { isSearchOpen, navigate, openSearch } from '../routing/router.tsx'
 import { openOverlay } from '../state/overlays.ts'
 import { useSettings } from '../state/use-settings.ts'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { GoChoices } from './go-choices.tsx'
 import { keepPlaces } from './keep-places.ts'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
+
+const BookmarkDetails = lazyChunk(
+  () => import('../features/bookmarks/bookmark-details.tsx').then((module) => module.BookmarkDetails),
+  { waits: true },
+)
 
 /** What works on every page: its keys, and getting the search ready. A component, so that it can come after the first page. */
 export function GlobalKeys() {
@@ -33,7 +39,12 @@ export function GlobalKeys() {
     })
     return () => clearTimeout(timer)
   }, [])
-  return <GoChoices />
+  return (
+    <>
+      <GoChoices />
+      <BookmarkDetails />
+    </>
+  )
 }
 
 /** What is typed before the field is there waits for it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useOverlayEntry } from './overlay-entry.ts'
-import { placeBy } from './place-by.ts'
+import { placeUnder } from './place-under.ts'
 
 interface DialogProps {
   readonly label: string
@@ -24,7 +24,7 @@ export function Dialog({ label, onClose, className = '', placed = false, childre
     const opener = document.activeElement
     dialog?.showModal()
     const from = opener?.closest('button') ?? document.querySelector('[data-anchors-dialog]')
-    if (dialog && placed && from) placeBy(dialog, from)
+    if (dialog && placed && from) placeUnder(dialog, from)
     return () => {
       dialog?.close()
       // A removed dialog cannot give focus back by itself.

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState, type ReactNode, type ToggleEvent } from 'react'
 import { lazyChunk } from './lazy-chunk.tsx'
-import { placeBy } from './place-by.ts'
+import { placeUnder } from './place-under.ts'
 
 /** What the opener's button must carry. */
 interface PopoverOpenerProps {
@@ -64,6 +64,5 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
 }
 
 function placeUnderOpener(panel: HTMLElement): void {
-  const opener = document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`)
-  if (opener) placeBy(panel, opener)
+  placeUnder(panel, document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`))
 }
