@@ -4,9 +4,11 @@ import { parseAuthors } from './authors.ts'
 import { cellText, presentCell } from './cell-text.ts'
 import type { Digest, DigestRow, ParsedDigest } from './digest.ts'
 import { parseHeading, parseStatus } from './heading.ts'
+import { cutProblem, LONGEST_TITLE, withinLimits } from './cell-limits.ts'
 import { parseLinkCell, urlIn } from './link-cell.ts'
 import { parseTable, type TableRow } from './table.ts'
 import { parseTitle } from './title.ts'
+import { visibleText } from './visible-text.ts'
 import { toDay } from '../ids.ts'
 
 /**
@@ -23,13 +25,15 @@ import { toDay } from '../ids.ts'
  * @param file the name to report problems under; its last part may name day and source when the heading does not
  */
 export function parseDigest(file: string, text: string): ParsedDigest {
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const clean = visibleText(text.replace(/\r\n?/g, '\n'))
   const heading = parseHeading(file, clean)
   const table = parseTable(file, clean)
   const problems: Problem[] = [...heading.problems, ...table.problems]
   if (problems.length === 0) problems.push(...strangeText(file, clean, table.found))
-  const rows = table.rows.flatMap((cells) => {
+  const rows = table.rows.flatMap((given) => {
+    const { row: cells, cut } = withinLimits(given)
     const row = parseRow(cells)
+    if (cut.length > 0) problems.push(cutProblem(file, cells, cut))
     const problem = rowProblem(file, row, cells)
     if (problem) problems.push(problem)
     return problem?.severity === 'error' ? [] : [row]
@@ -67,7 +71,7 @@ function parseRow({ line, cells }: TableRow): DigestRow {
     line,
     ...link,
     ...(codeUrl === undefined ? {} : { codeUrl }),
-    ...(title.title === undefined ? {} : { title: title.title }),
+    ...(title.title === undefined ? {} : { title: title.title.slice(0, LONGEST_TITLE) }),
     ...(originalTitle === undefined ? {} : { originalTitle }),
     authors: parseAuthors(cellText(cells.authors ?? '')),
     ...(published === undefined ? {} : { published }),

@@ -1,7 +1,8 @@
 import type { SearchResults } from '#domain/search/search-index.ts'
-// Vite gives a file asked for with ?worker this default export.
+// Vite gives a file asked for with ?worker&url this default export.
 // oxlint-disable-next-line import/default
-import SearchWorkerFile from '../../../worker/search.worker.ts?worker'
+import searchWorkerFile from '../../../worker/search.worker.ts?worker&url'
+import { ownScript } from '../../data/own-script.ts'
 import type { MonthFile, SearchProgress, SearchReply, SearchRequest } from '../../../worker/search-messages.ts'
 
 /** What became of a query so far; more follow as older months arrive. */
@@ -126,7 +127,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
 }
 
 function startWorker(): SearchWorker {
-  return new SearchWorkerFile()
+  return new Worker(ownScript(searchWorkerFile), { type: 'module' })
 }
 
 function afterTimeout(ms: number, task: () => void): () => void {
