@@ -15,9 +15,15 @@ export function isDigestFile(file: string): boolean {
 export function listDigestFiles(at: string): string[] {
   if (!statSync(at).isDirectory()) return [at]
   return readdirSync(at, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && isDigestFile(entry.name))
+    .filter((entry) => isDigestFile(entry.name))
     .map((entry) => path.join(at, entry.name))
+    .filter(isFileOrGone)
     .sort()
+}
+
+/** Links count as what they lead to; one that leads nowhere is a digest that cannot be read. Pipes would wait for ever. */
+function isFileOrGone(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? true
 }
 
 /**
@@ -25,12 +31,14 @@ export function listDigestFiles(at: string): string[] {
  * @param shown the name to report its problems under
  */
 export function readDigest(file: string, shown: string = file): ParsedDigest {
-  const bytes = readFileSync(file)
   try {
+    const bytes = readFileSync(file)
     return parseDigest(shown, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const message = 'This file is not UTF-8 text, so none of its papers can be read. Save it as UTF-8.'
+    const message =
+      error instanceof TypeError
+        ? 'This file is not UTF-8 text, so none of its papers can be read. Save it as UTF-8.'
+        : `This file cannot be read (${String(error)}). Put it back, allow reading it, or take it out.`
     return { problems: [{ file: shown, severity: 'error', message }] }
   }
 }
