@@ -3,7 +3,7 @@ import { expect, test as base, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { ROOT_SITE } from './build-site.ts'
 
-interface SiteFixtures {
+export interface SiteFixtures {
   /** Address of the built site. */
   readonly site: string
   /** Messages the page wrote to the console as errors or warnings, and uncaught errors. */

@@ -8,7 +8,7 @@ import type { TableRow } from './table.ts'
  */
 const LIMITS: readonly (readonly [Column, number])[] = [
   ['title', 20_000], // Translators discuss their choices in it.
-  ['originalTitle', 1_000],
+  ['originalTitle', 500],
   ['authors', 200_000], // Collaborations have thousands.
   ['link', 4_000],
   ['abstract', 50_000],
@@ -17,7 +17,7 @@ const LIMITS: readonly (readonly [Column, number])[] = [
 ]
 
 /** The most characters of a title, once it is found in its cell. */
-export const LONGEST_TITLE = 1_000
+export const LONGEST_TITLE = 500
 
 /** The row with its cells cut to what is read of them, and which were cut. */
 export function withinLimits(row: TableRow): { readonly row: TableRow; readonly cut: readonly Column[] } {
