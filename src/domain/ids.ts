@@ -96,7 +96,13 @@ const HTTP_URL = /^https?:\/\/(?:[\p{L}\p{N}._-]{1,253}|\[[\da-f:.]+\])(?::\d{1,
 
 /** `text` as an http(s) URL, or undefined: every other scheme is refused. */
 export function toHttpUrl(text: string): HttpUrl | undefined {
-  return HTTP_URL.test(text) ? (text as HttpUrl) : undefined
+  if (!HTTP_URL.test(text)) return undefined
+  try {
+    void new URL(text)
+    return text as HttpUrl
+  } catch {
+    return undefined // Its parts are in their places, but one is wrong, such as a port of 99999.
+  }
 }
 
 /** `text` as a source name in any case, or undefined. */

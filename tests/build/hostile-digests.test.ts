@@ -80,7 +80,8 @@ describe('digests made of attacks', () => {
       [title, abstract?.text ?? [], ...notes]
         .map(plainText)
         .concat(authors, originalTitle ?? '')
-        .join(' '),
+        .join(' ')
+        .replaceAll(/[\t\n]/g, ' '),
     )
     for (const text of texts)
       expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u)

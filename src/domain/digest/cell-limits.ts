@@ -18,6 +18,8 @@ const LIMITS: readonly (readonly [Column, number])[] = [
 
 /** The most characters of a title, once it is found in its cell. */
 export const LONGEST_TITLE = 500
+/** The most characters of an author's name; some are the names of whole consortia. */
+export const LONGEST_NAME = 200
 
 /** The row with its cells cut to what is read of them, and which were cut. */
 export function withinLimits(row: TableRow): { readonly row: TableRow; readonly cut: readonly Column[] } {

@@ -1,4 +1,4 @@
-import { visibleText } from './visible-text.ts'
+import { visibleText, withoutFloods } from './visible-text.ts'
 
 /**
  * Turns the raw text of a table cell into plain text: entities decoded, pipes unescaped, `<br>` as a line break, and
@@ -6,7 +6,7 @@ import { visibleText } from './visible-text.ts'
  */
 export function cellText(raw: string): string {
   const text = raw.replace(/\\\|/g, '|').replace(/<br\s*\/?>/gi, '\n')
-  return visibleText(decodeEntities(text)).trim()
+  return withoutFloods(visibleText(decodeEntities(text))).trim()
 }
 
 /** The text of a cell, or undefined when it is empty or says that there is nothing. */

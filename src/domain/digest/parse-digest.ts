@@ -4,7 +4,7 @@ import { parseAuthors } from './authors.ts'
 import { cellText, presentCell } from './cell-text.ts'
 import type { Digest, DigestRow, ParsedDigest } from './digest.ts'
 import { parseHeading, parseStatus } from './heading.ts'
-import { cutProblem, LONGEST_TITLE, withinLimits } from './cell-limits.ts'
+import { cutProblem, LONGEST_NAME, LONGEST_TITLE, withinLimits } from './cell-limits.ts'
 import { parseLinkCell, urlIn } from './link-cell.ts'
 import { parseTable, type TableRow } from './table.ts'
 import { parseTitle } from './title.ts'
@@ -73,7 +73,7 @@ function parseRow({ line, cells }: TableRow): DigestRow {
     ...(codeUrl === undefined ? {} : { codeUrl }),
     ...(title.title === undefined ? {} : { title: title.title.slice(0, LONGEST_TITLE) }),
     ...(originalTitle === undefined ? {} : { originalTitle }),
-    authors: parseAuthors(cellText(cells.authors ?? '')),
+    authors: parseAuthors(cellText(cells.authors ?? '')).map((name) => name.slice(0, LONGEST_NAME)),
     ...(published === undefined ? {} : { published }),
     ...(abstract.text === undefined ? {} : { abstract: abstract.text }),
     ...(abstract.untranslated ? { untranslated: true as const } : {}),

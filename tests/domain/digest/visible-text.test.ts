@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { visibleText } from '../../../src/domain/digest/visible-text.ts'
+import { visibleText, withoutFloods } from '../../../src/domain/digest/visible-text.ts'
 
 describe('visibleText', () => {
   it('takes out marks of direction, so that text is read in the order it is written', () => {
@@ -34,5 +34,13 @@ describe('visibleText', () => {
   it('leaves Chinese, English and formulas as they are', () => {
     const text = '“G$^2$VLM”：提升 2--15 倍（注：…）— naïve Ångström α\u00A0β'
     expect(visibleText(text)).toBe(text)
+  })
+})
+
+describe('withoutFloods', () => {
+  it('cuts runs of signs, and nothing else', () => {
+    expect(withoutFloods(`甲${'（【'.repeat(50_000)}乙`)).toBe(`甲${'（【'.repeat(20)}乙`)
+    const text = `${'词'.repeat(100)}${'（a）'.repeat(50)}——${'-'.repeat(30)}`
+    expect(withoutFloods(text)).toBe(text)
   })
 })
