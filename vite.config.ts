@@ -24,7 +24,10 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
+    digests({
+      dir: process.env.DIGEST_DIR ?? 'seeds',
+      cacheDir: process.env.DIGEST_CACHE ?? 'node_modules/.cache/ridu',
+    }),
     contentSecurity(),
     spaFallback(),
   ],

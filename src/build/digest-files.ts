@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { ParsedDigest } from '#domain/digest/digest.ts'
-import { parseDigest } from '#domain/digest/parse-digest.ts'
+import { parseDigests } from '#domain/digest/day-page.ts'
+import type { ParsedFile } from '#domain/digest/digest.ts'
+import type { Problem } from '#domain/problem.ts'
 
 /** True for files that hold digests: Markdown, but not the folder's own README. */
 export function isDigestFile(file: string): boolean {
@@ -27,18 +28,37 @@ function isFileOrGone(file: string): boolean {
 }
 
 /**
- * Reads and parses one digest.
+ * Reads and parses one file.
  * @param shown the name to report its problems under
  */
-export function readDigest(file: string, shown: string = file): ParsedDigest {
+export function readDigests(file: string, shown: string = file): ParsedFile {
+  const { bytes, problem } = readBytes(file, shown)
+  return bytes ? parseBytes(bytes, shown) : { digests: [], problems: [problem] }
+}
+
+type ReadBytes =
+  | { readonly bytes: Buffer; readonly problem?: never }
+  | { readonly bytes?: never; readonly problem: Problem }
+
+/** The bytes of a file, or why there are none: it may be gone, or not ours to read. */
+export function readBytes(file: string, shown: string): ReadBytes {
   try {
-    const bytes = readFileSync(file)
-    return parseDigest(shown, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return { bytes: readFileSync(file) }
   } catch (error) {
-    const message =
-      error instanceof TypeError
-        ? 'This file is not UTF-8 text, so none of its papers can be read. Save it as UTF-8.'
-        : `This file cannot be read (${String(error)}). Put it back, allow reading it, or take it out.`
-    return { problems: [{ file: shown, severity: 'error', message }] }
+    const message = `This file cannot be read (${String(error)}). Put it back, allow reading it, or take it out.`
+    return { problem: { file: shown, severity: 'error', kind: 'unreadable', message } }
   }
+}
+
+/** Parses the bytes of a file. */
+export function parseBytes(bytes: Uint8Array, shown: string): ParsedFile {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const message = 'This file is not UTF-8 text, so none of its papers can be read. Save it as UTF-8.'
+    return { digests: [], problems: [{ file: shown, severity: 'error', kind: 'not-utf8', message }] }
+  }
+  return parseDigests(shown, text)
 }

@@ -39,5 +39,5 @@ export function cutProblem(file: string, { line }: TableRow, cut: readonly Colum
   const message =
     `This row is too long, so only the start is read of its cells ${cut.join(', ')}. ` +
     'Look whether the text repeats itself without end, and have it translated again.'
-  return { file, line, severity: 'note', message }
+  return { file, line, severity: 'note', kind: 'cut-cell', message }
 }
