@@ -25,8 +25,8 @@ test('attacks as queries find the papers that hold them, and are marked as text'
 
 /** Types a whole query as the browser would, and gives the answer time to be drawn. */
 async function type(input: SVGElement | HTMLElement, query: string): Promise<void> {
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-  set?.call(input, query)
+  // React takes note of what is set on the element itself.
+  Reflect.set(HTMLInputElement.prototype, 'value', query, input)
   input.dispatchEvent(new InputEvent('input', { bubbles: true }))
   await new Promise((resolve) => setTimeout(resolve, 30))
 }

@@ -28,14 +28,21 @@ export const test = base.extend<{ readonly wounds: string[] }>({
 })
 
 function watch(): void {
-  const report = (text: string) =>
-    void (globalThis as unknown as { reportWound: (text: string) => void }).reportWound(text)
+  const { reportWound } = globalThis as unknown as { reportWound: (text: string) => void }
+  const report = (text: string) => {
+    reportWound(text)
+  }
   for (const name of ['alert', 'confirm', 'prompt', 'print'])
     Object.defineProperty(globalThis, name, { value: (text: unknown) => report(`ran: ${name}(${String(text)})`) })
   addEventListener('securitypolicyviolation', (event) => {
     report(`violation: ${event.violatedDirective} ${event.blockedURI}`)
   })
-  Object.defineProperty(Object.prototype, 'polluted', { set: () => report('polluted'), get: () => undefined })
+  Object.defineProperty(Object.prototype, 'polluted', {
+    set() {
+      report('polluted')
+    },
+    get: () => undefined,
+  })
 }
 
 /** Every link of the page that is not to the web or to this site, and those to the web that give away where from. */

@@ -15,6 +15,7 @@ const MISTAKES: Readonly<Record<string, () => unknown>> = {
     new Promise((resolve, reject) => {
       setTimeout(() => {
         try {
+          // oxlint-disable-next-line no-eval -- that it is refused is what is tested
           resolve(globalThis.eval('1'))
         } catch (error) {
           reject(error as Error)
@@ -25,6 +26,7 @@ const MISTAKES: Readonly<Record<string, () => unknown>> = {
     new Promise((resolve, reject) => {
       setTimeout(() => {
         try {
+          // oxlint-disable-next-line typescript/no-implied-eval -- that it is refused is what is tested
           resolve(new Function('return 1'))
         } catch (error) {
           reject(error as Error)

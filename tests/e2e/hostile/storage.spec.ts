@@ -83,7 +83,7 @@ for (const [name, values] of STORED) {
     await page.reload()
     await expect(toggle).toHaveAttribute('aria-pressed', 'true')
     const kept = await page.evaluate(() =>
-      [...Object.entries(localStorage)].filter(([key]) => key.startsWith('ridu:v1:bookmarks')),
+      Object.entries(localStorage).filter(([key]) => key.startsWith('ridu:v1:bookmarks')),
     )
     expect(
       kept.some(([, value]) => value === values['ridu:v1:bookmarks']) || JSON.stringify(kept).includes('2511.00001'),
