@@ -33,7 +33,7 @@ function parseMarkup(markup: string): MathNode | undefined {
   return typeof math === 'object' && math[0] === 'math' && !isNestedDeeper(math, DEEPEST) ? math : undefined
 }
 
-/** Twice as deep as any formula of 50,000 abstracts; roots within roots grow with each. */
+/** Twice as deep as any formula of 18,000 papers; roots within roots grow with each. */
 const DEEPEST = 24
 
 function isNestedDeeper(node: MathNode, levels: number): boolean {
