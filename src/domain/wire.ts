@@ -4,7 +4,8 @@
  *     data/manifest.json                    every day with its counts, and the hashes of all other files
  *     data/day/2025-12-01.<hash>.json       one day with its papers
  *     data/ids/2511.<hash>.json             which day has the papers whose ids start with 2511
- *     data/search/2025-12.<hash>.json       what the search worker reads of one month
+ *     data/search/2025-12.<hash>.json       what the search worker reads of one month first: titles, authors, ids
+ *     data/abstracts/2025-12.<hash>.json    and later: the abstracts of the same papers, in the same order
  *
  * `data/related.json` and `data/related/` have a contract of their own, in `related/related-files.ts`.
  *
@@ -14,15 +15,16 @@ import { count, dictionary, fields, list, oneOf, parsed, text, when, type Check 
 import type { DaySummary, DigestDay } from './digest-day.ts'
 import { SOURCES, toDay, toHttpUrl, toPaperId, type Day, type PaperId } from './ids.ts'
 import type { Paper } from './paper.ts'
-import { MATH_ATTRIBUTES, MATH_ELEMENTS, plainText, type Inline } from './rich-text.ts'
+import { MATH_ATTRIBUTES, MATH_ELEMENTS, type Inline } from './rich-text.ts'
 
 /** Raised when a shape changes so that an older app cannot read it. */
-export const WIRE_VERSION = 1
+export const WIRE_VERSION = 2
 
 export const MANIFEST_PATH = 'data/manifest.json'
 export const dayPath = (day: Day, hash: string): string => `data/day/${day}.${hash}.json`
 export const idsPath = (shard: string, hash: string): string => `data/ids/${shard}.${hash}.json`
 export const searchPath = (month: string, hash: string): string => `data/search/${month}.${hash}.json`
+export const abstractsPath = (month: string, hash: string): string => `data/abstracts/${month}.${hash}.json`
 
 /** A day in the manifest: its summary and the hash in its file's name. */
 export interface ManifestDay extends DaySummary {
@@ -37,22 +39,12 @@ export interface Manifest {
   readonly ids: Readonly<Record<string, string>>
   /** Month `YYYY-MM` → hash. */
   readonly search: Readonly<Record<string, string>>
+  /** Month `YYYY-MM` → hash. */
+  readonly abstracts: Readonly<Record<string, string>>
 }
 
 /** Which day each paper of one shard belongs to. */
 export type IdShard = Readonly<Partial<Record<PaperId, Day>>>
-
-/** A paper as the search worker reads it: plain text only. */
-export interface SearchRecord {
-  readonly id: PaperId
-  readonly source: Paper['source']
-  readonly day: Day
-  readonly title: string
-  readonly originalTitle?: string
-  readonly authors: readonly string[]
-  readonly abstract: string
-  readonly has: readonly ('code' | 'note' | 'math')[]
-}
 
 /**
  * The shard that knows a paper's day: papers of a month share one, so that a new day changes few files.
@@ -109,6 +101,7 @@ const manifestCheck: Check<Manifest> = fields({
   days: list(fields({ ...summaryChecks, hash: hashCheck })),
   ids: dictionary(hashCheck),
   search: dictionary(hashCheck),
+  abstracts: dictionary(hashCheck),
 })
 
 const paperCheck: Check<Omit<Paper, 'day'>> = fields(
@@ -129,21 +122,6 @@ const digestDayCheck = fields({
   papers: list(paperCheck),
   repeats: list(fields({ id: idCheck, title: richCheck, day: dayCheck })),
 })
-
-const searchCheck: Check<readonly SearchRecord[]> = list(
-  fields(
-    {
-      id: idCheck,
-      source: sourceCheck,
-      day: dayCheck,
-      title: text,
-      authors: list(text),
-      abstract: text,
-      has: list(oneOf(['code', 'note', 'math'])),
-    },
-    { originalTitle: text },
-  ),
-)
 
 /**
  * Runs a check and names the file in what it throws.
@@ -193,30 +171,6 @@ export function decodeIdShard(file: string, data: unknown): IdShard {
   }
   return shard
 }
-
-/** What search reads of a paper. */
-export function toSearchRecord(paper: Paper): SearchRecord {
-  const richest = [...paper.title, ...(paper.abstract?.text ?? [])]
-  const has = [
-    ...(paper.codeUrl === undefined ? [] : (['code'] as const)),
-    ...(paper.notes.length === 0 ? [] : (['note'] as const)),
-    ...(richest.some((piece) => piece[0] === 'math') ? (['math'] as const) : []),
-  ]
-  return {
-    id: paper.id,
-    source: paper.source,
-    day: paper.day,
-    title: plainText(paper.title),
-    ...(paper.originalTitle === undefined ? {} : { originalTitle: paper.originalTitle }),
-    authors: paper.authors,
-    abstract: paper.abstract === undefined ? '' : plainText(paper.abstract.text),
-    has,
-  }
-}
-export const encodeSearchMonth = (records: readonly SearchRecord[]): string => JSON.stringify(records)
-/** @throws WireError when `data` is not a month of search records. */
-export const decodeSearchMonth = (file: string, data: unknown): readonly SearchRecord[] =>
-  decode(searchCheck, file, data)
 
 /** Dev server only: what is wrong with the digests right now, as a JSON array of problems. */
 export const DEV_PROBLEMS_PATH = 'data/dev-problems.json'

@@ -34,7 +34,7 @@ const VIEW = ['react', 'lucide', '@tanstack/react-query']
 /** Layer → packages it may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['fuse.js'],
-  build: ['vite', 'temml'],
+  build: ['vite', 'temml', 'fuse.js', 'opencc-js', 'pinyin-pro'],
   'app/ui': ['react'],
   'app/keyboard': ['react'],
   'app/i18n': ['react'],

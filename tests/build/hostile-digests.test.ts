@@ -4,7 +4,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plainText } from '#domain/rich-text.ts'
 import { toHttpUrl } from '#domain/ids.ts'
-import { dayPath, decodeDay, decodeIdShard, decodeManifest, decodeSearchMonth, MANIFEST_PATH } from '#domain/wire.ts'
+import { decodeSearchTitles } from '#domain/search-wire.ts'
+import { dayPath, decodeDay, decodeIdShard, decodeManifest, MANIFEST_PATH } from '#domain/wire.ts'
 import { buildData, type BuiltData } from '../../src/build/build-data.ts'
 import { loadFolder } from '../../src/build/load-folder.ts'
 import { HUGE_DAY, LINK_DAY, PAYLOAD_DAY, writeHostileDigests } from '../support/hostile-digests.ts'
@@ -36,12 +37,12 @@ describe('digests made of attacks', () => {
 
   it('give files that the app can read, under names of its own', () => {
     for (const name of data.files.keys())
-      expect(name).toMatch(/^data\/(?:manifest|(?:day|ids|search)\/[\w-]+(?:\.[\w-]+)+)\.json$/)
+      expect(name).toMatch(/^data\/(?:manifest|(?:day|ids|search|abstracts|related)\/[\w-]+(?:\.[\w-]+)+)\.json$/)
     const { ids, search } = manifestOf(data)
     const named = [...data.files.keys()]
     for (const name of named.filter((file) => file.startsWith('data/ids/'))) decodeIdShard(name, fileOf(data, name))
     for (const name of named.filter((file) => file.startsWith('data/search/')))
-      decodeSearchMonth(name, fileOf(data, name))
+      decodeSearchTitles(name, fileOf(data, name))
     expect(Object.keys(ids).length + Object.keys(search).length).toBeGreaterThan(2)
   })
 

@@ -102,6 +102,8 @@ export const en: AllMessages = {
   clear: 'Clear',
   recentSearches: 'Recent',
   removeRecent: (query) => `Remove “${query}”`,
+  matchedByPinyin: (text) => `Matched by pinyin: ${text}`,
+  matchedByInitials: (text) => `Matched by initials: ${text}`,
   closeSpelling: (text) => `Close spelling: ${text}`,
   closeWriting: (text) => `Close writing: ${text}`,
   without: (words) => `Without ${words}`,

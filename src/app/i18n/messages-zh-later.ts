@@ -60,6 +60,8 @@ const later = {
   clear: '清除',
   recentSearches: '最近搜索',
   removeRecent: (query: string) => `删除“${query}”`,
+  matchedByPinyin: (text: string) => `按拼音匹配：${text}`,
+  matchedByInitials: (text: string) => `按拼音首字母：${text}`,
   closeSpelling: (text: string) => `按近似拼写：${text}`,
   closeWriting: (text: string) => `按近似写法：${text}`,
   without: (words: string) => `不含 ${words}`,
