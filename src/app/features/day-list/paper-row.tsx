@@ -58,7 +58,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       <div className="min-w-0">
         <Heading
           lang="zh-CN"
-          className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14 [&_wbr]:hidden' : 'text-16 text-pretty md:text-15'}`}
+          className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14 [&_wbr]:hidden' : 'line-clamp-6 text-16 text-pretty md:text-15'}`}
         >
           <RouteLink
             id={rowLinkId(paper.id)}

@@ -1,8 +1,8 @@
 import { localDay } from '#domain/calendar.ts'
 import type { SearchResults } from '#domain/search/search-index.ts'
-// Vite gives a file asked for with ?worker this default export.
+// Vite gives a file asked for with ?worker&url this default export.
 // oxlint-disable-next-line import/default
-import SearchWorkerFile from '../../../worker/search.worker.ts?worker'
+import searchWorkerFile from '../../../worker/search.worker.ts?worker&url'
 import type {
   MonthFile,
   PersonalState,
@@ -10,6 +10,7 @@ import type {
   SearchReply,
   SearchRequest,
 } from '../../../worker/search-messages.ts'
+import { ownScript } from '../../data/own-script.ts'
 
 /** What became of a query so far; more follow as older months arrive. */
 export type SearchUpdate =
@@ -169,7 +170,7 @@ function isConnectionPoor(): boolean {
 }
 
 function startWorker(): SearchWorker {
-  return new SearchWorkerFile()
+  return new Worker(ownScript(searchWorkerFile), { type: 'module' })
 }
 
 function afterTimeout(ms: number, task: () => void): () => void {
