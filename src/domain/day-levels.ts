@@ -1,5 +1,6 @@
 /** How much a day brought, against the whole archive: what the calendar and the strip are coloured by (DESIGN.md §7). */
-import { addDays, daysBetween, isWeekend, weekStart } from './calendar.ts'
+import { addDays, daysBetween, isWeekend } from './calendar.ts'
+import { weekStart } from './months.ts'
 import { paperCount, type DaySummary } from './digest-day.ts'
 import type { Day } from './ids.ts'
 

@@ -1,5 +1,6 @@
 /** Dates as people type them into the calendar: 11.28, 2025-11-28, 1128, 周三, 上周五, 昨天, last Friday, Nov 28. */
-import { addDays, dayParts, weekStart } from './calendar.ts'
+import { addDays, dayParts } from './calendar.ts'
+import { weekStart } from './months.ts'
 import { toDay, type Day } from './ids.ts'
 
 export interface TypedDateContext {

@@ -1,16 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  addDays,
-  addMonths,
-  dayParts,
-  daysBetween,
-  isWeekend,
-  localDay,
-  monthOf,
-  monthWeeks,
-  weekStart,
-} from '#domain/calendar.ts'
+import { addDays, dayParts, daysBetween, isWeekend, localDay, monthOf } from '#domain/calendar.ts'
+import { addMonths, monthWeeks, weekStart } from '#domain/months.ts'
 import { anyDay } from '../support/arbitraries.ts'
 import { day } from '../support/known.ts'
 

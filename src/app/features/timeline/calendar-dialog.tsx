@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide'
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { addMonths, localDay, monthOf } from '#domain/calendar.ts'
+import { localDay, monthOf } from '#domain/calendar.ts'
+import { addMonths } from '#domain/months.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -55,11 +56,11 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
   const grid = (months: readonly string[]) => (
     // A calendar is both: its days are a table, and move like a grid (ARIA, date picker pattern).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-    <table ref={gridRef} role="grid" aria-label={t.calendar} onKeyDown={onKeyDown} className="w-full table-fixed">
-      <thead className="sticky top-0 z-(--z-sticky) bg-raised text-12 text-ink-3 max-md:border-b max-md:border-line">
+    <table ref={gridRef} role="grid" aria-label={t.calendar} onKeyDown={onKeyDown} className="calendar">
+      <thead>
         <tr>
           {t.weekdays.map(([short, long]) => (
-            <th key={long} scope="col" abbr={long} className="pb-1.5 font-normal max-md:text-13">
+            <th key={long} scope="col" abbr={long}>
               {short}
             </th>
           ))}
@@ -69,7 +70,7 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
         <tbody key={each} aria-label={t.month(Number(each.slice(0, 4)), Number(each.slice(5)))} data-month={each}>
           {phone && (
             <tr>
-              <th colSpan={7} scope="rowgroup" className="px-1 pt-3 pb-1 text-left font-serif text-18 font-bold">
+              <th colSpan={7} scope="rowgroup">
                 {t.month(Number(each.slice(0, 4)), Number(each.slice(5)))}
               </th>
             </tr>
@@ -83,12 +84,8 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
 
   if (phone) {
     return (
-      <Dialog
-        label={t.calendar}
-        onClose={onClose}
-        className="mb-0 max-h-none w-full max-w-160 rounded-t-4 max-md:max-w-none"
-      >
-        <div className="flex h-[88dvh] flex-col pb-[env(safe-area-inset-bottom)]">
+      <Dialog label={t.calendar} onClose={onClose} className="calendar-sheet">
+        <div className="calendar-column">
           <header className="flex items-start gap-1 py-3 pr-1 pl-4">
             {field(t.typeDateShort)}
             <IconButton label={t.close} icon={<Icon of={X} size={20} />} onClick={onClose} />
@@ -109,7 +106,7 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
     )
   }
   return (
-    <Dialog label={t.calendar} onClose={onClose} placed className="w-90 rounded-3 backdrop:bg-transparent">
+    <Dialog label={t.calendar} onClose={onClose} placed className="calendar-panel">
       <div ref={panel} className="px-4 pt-3 pb-4">
         <div className="flex items-center justify-between pb-2">
           <IconButton
@@ -128,7 +125,7 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
             onClick={step(1)}
           />
         </div>
-        <div className="min-h-66">{grid([month])}</div>
+        <div className="calendar-space">{grid([month])}</div>
         <div className="flex pt-2.5">{field(t.typeDate)}</div>
         {places}
       </div>
@@ -181,7 +178,7 @@ function CalendarPlaces({ days, byDay, onOpen, onClose }: CalendarPlacesProps) {
     navigate({ type: 'paper', id: left.id, filter: {} })
   }
   return (
-    <div className="grid grid-cols-3 gap-2 pt-3">
+    <div className="calendar-places">
       <Button variant="primary" onClick={() => days[0] && onOpen(days[0].day)}>
         {t.latest}
       </Button>

@@ -1,4 +1,5 @@
-import { monthWeeks, type Month } from '#domain/calendar.ts'
+import { type Month } from '#domain/calendar.ts'
+import { monthWeeks } from '#domain/months.ts'
 import type { Day } from '#domain/ids.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { CalendarCell } from './calendar-cell.tsx'
@@ -26,7 +27,7 @@ export function CalendarMonth({ month, days, current, tabStop, newest, thisYear,
       {week.map((day, weekday) => {
         const found = day && days.get(day)
         return (
-          <td key={weekday} className="p-px">
+          <td key={weekday}>
             {day && (
               <CalendarCell
                 {...{ day, found, onOpen }}

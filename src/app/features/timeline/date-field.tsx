@@ -4,6 +4,7 @@ import { neighbours, type DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import { parseTypedDate } from '#domain/typed-date.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
+import './calendar.css'
 import { Icon } from '../../ui/icon.tsx'
 import type { CalendarDay } from './calendar-days.ts'
 import { useDayName } from './use-day-name.ts'
@@ -37,9 +38,9 @@ export function DateField({ days, byDay, today, thisYear, placeholder, onOpen }:
   }
 
   return (
-    <div className="min-w-0 flex-1">
-      <label className="flex h-11 items-center gap-2.5 rounded-2 border border-control px-3 focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent md:h-9">
-        <span className="text-ink-3">
+    <div className="date-field">
+      <label>
+        <span>
           <Icon of={CalendarSearch} size={16} />
         </span>
         <input
@@ -51,7 +52,6 @@ export function DateField({ days, byDay, today, thisYear, placeholder, onOpen }:
           placeholder={placeholder}
           autoComplete="off"
           enterKeyHint="go"
-          className="min-w-0 flex-1 bg-transparent text-16 outline-none placeholder:text-ink-3 md:text-13"
         />
       </label>
       <div id={hintId} role="status" className="text-13">
@@ -63,12 +63,7 @@ export function DateField({ days, byDay, today, thisYear, placeholder, onOpen }:
           const found = byDay.get(day)
           return (
             found && (
-              <button
-                key={day}
-                type="button"
-                onClick={() => onOpen(day)}
-                className="hoverable mt-1 flex min-h-11 w-full items-center rounded-2 px-2 text-left md:min-h-8"
-              >
+              <button key={day} type="button" onClick={() => onOpen(day)} className="hoverable">
                 {nameOf(found.summary, found.unread)}
               </button>
             )

@@ -11,7 +11,6 @@ interface DayStripProps {
 
 const PITCH = 8
 const SIZE = 6.5
-const FILLS = ['fill-h0', 'fill-h1', 'fill-h2', 'fill-h3', 'fill-h4']
 
 /** The last weeks as squares, a column a week, coloured by how much each day brought. A picture: its button has the name. */
 export function DayStrip({ days, weeks, current }: DayStripProps) {
@@ -27,9 +26,13 @@ export function DayStrip({ days, weeks, current }: DayStripProps) {
 function Square({ cell, x, y, current }: { cell: StripCell; x: number; y: number; current: Day | undefined }) {
   const box = { x: x * PITCH, y: y * PITCH, width: SIZE, height: SIZE, rx: 1.5 }
   if (cell.type !== 'count') {
-    return cell.type === 'missing' ? <rect {...box} className="fill-none stroke-line" /> : null
+    return cell.type === 'missing' ? <rect {...box} fill="none" stroke="var(--c-line)" /> : null
   }
   return (
-    <rect {...box} className={`${FILLS[cell.level]} ${cell.day === current ? 'stroke-ink [stroke-width:1.5]' : ''}`} />
+    <rect
+      {...box}
+      fill={`var(--h${cell.level})`}
+      {...(cell.day === current ? { stroke: 'var(--c-ink)', strokeWidth: 1.5 } : {})}
+    />
   )
 }

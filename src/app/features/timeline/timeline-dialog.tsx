@@ -15,16 +15,12 @@ interface TimelineDialogProps {
   readonly onClose: () => void
 }
 
-/** The timeline where the rail has no room for it: a sheet on phones, a panel over the list on tablets. */
+/** The timeline where the rail has no room for it: a panel over the list; phones have the calendar. */
 export function TimelineDialog({ onClose, onOpenCalendar, ...timeline }: TimelineDialogProps) {
   const t = useAllMessages()
   return (
-    <Dialog
-      label={t.timeline}
-      onClose={onClose}
-      className="max-h-none max-w-none max-md:mb-0 max-md:max-h-[85dvh] max-md:w-full max-md:rounded-t-4 md:ml-14 md:h-dvh md:w-80"
-    >
-      <div className="flex max-h-[inherit] flex-col pb-[env(safe-area-inset-bottom)] md:h-full">
+    <Dialog label={t.timeline} onClose={onClose} className="timeline-dialog">
+      <div className="flex h-full flex-col">
         <header className="flex items-center justify-between py-1 pr-1 pl-4">
           <h2 className="text-15 font-medium">{t.timeline}</h2>
           <IconButton

@@ -6,6 +6,7 @@ import type { Day } from '#domain/ids.ts'
 import { timelineOf, type Gap, type TimelineMonth } from '#domain/timeline.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { TimelineDay } from './timeline-day.tsx'
+import './timeline.css'
 import { Icon } from '../../ui/icon.tsx'
 
 /** Older months start folded. */
@@ -64,14 +65,9 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
   const [year, number] = month.month.split('-').map(Number)
   return (
     <section>
-      <h3 className="sticky top-0 z-(--z-sticky) bg-rail in-[dialog]:bg-raised">
-        <button
-          type="button"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-          className="hoverable flex w-full items-baseline justify-between rounded-2 px-2.5 pt-2 pb-1 text-12 text-ink-3 max-lg:py-3"
-        >
-          <span className="flex items-center gap-1 text-13 font-medium text-ink-2">
+      <h3 className="timeline-month">
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)} className="hoverable">
+          <span>
             {t.month(year ?? 0, number ?? 0)}
             {!open && <Icon of={ChevronDown} size={14} />}
           </span>
@@ -80,10 +76,7 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
       </h3>
       {/* Only months in sight are laid out; the others keep their height. */}
       {open && (
-        <ol
-          className="[content-visibility:auto]"
-          style={{ containIntrinsicBlockSize: `auto ${month.days.length * ROW_PX}px` }}
-        >
+        <ol className="timeline-days" style={{ containIntrinsicBlockSize: `auto ${month.days.length * ROW_PX}px` }}>
           {month.days.map(({ day, gapAfter }) => (
             <li key={day.day}>
               <TimelineDay
@@ -111,9 +104,5 @@ function GapLine({ gap, thisYear }: { gap: Gap; thisYear: number }) {
   function shortDate(day: Day): string {
     return t.date(day, dayParts(day).year === thisYear ? thisYear : undefined)
   }
-  return (
-    <p className="flex min-h-5 items-center gap-2 pr-2.5 pl-4 text-12 text-ink-3 after:h-px after:flex-1 after:bg-line">
-      {text}
-    </p>
-  )
+  return <p className="timeline-gap">{text}</p>
 }

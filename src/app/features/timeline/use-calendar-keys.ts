@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { addDays, addMonths, dayParts, monthOf } from '#domain/calendar.ts'
+import { addDays, dayParts, monthOf } from '#domain/calendar.ts'
+import { addMonths } from '#domain/months.ts'
 import { toDay, type Day } from '#domain/ids.ts'
 
 interface CalendarKeysOptions {
