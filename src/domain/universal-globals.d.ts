@@ -7,6 +7,7 @@ declare global {
   class URLSearchParams {
     constructor(init?: string | Record<string, string>)
     get(name: string): string | null
+    getAll(name: string): string[]
     set(name: string, value: string): void
     toString(): string
   }

@@ -35,7 +35,7 @@ const VIEW = ['react', 'lucide', '@tanstack/react-query']
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['fuse.js'],
   build: ['vite', 'temml', 'fuse.js', 'opencc-js', 'pinyin-pro'],
-  'app/ui': ['react'],
+  'app/ui': ['react', 'uqr'],
   'app/keyboard': ['react'],
   'app/i18n': ['react'],
   'app/content': ['react'],

@@ -1,5 +1,6 @@
 import { dayParts } from '#domain/calendar.ts'
 import type { Day } from '#domain/ids.ts'
+import { libraryEn } from './messages-library-en.ts'
 import type { AllMessages } from './messages-zh-later.ts'
 
 const plurals = new Intl.PluralRules('en')
@@ -13,6 +14,7 @@ const weekday = (day: Day) => WEEKDAYS[dayParts(day).weekday] ?? ''
 
 /** Every text of the interface in English (DESIGN.md §16). Papers stay Chinese. */
 export const en: AllMessages = {
+  ...libraryEn,
   brand: 'Ridu',
   brandHome: '日读 Ridu home',
   mainNavigation: 'Main navigation',
@@ -87,7 +89,6 @@ export const en: AllMessages = {
   noBookmarks: 'No bookmarks yet',
   noBookmarksHint: ['Press', 'or the bookmark icon on a paper you want to keep.'],
   readToday: (n) => `Read today's ${n}`,
-  bookmarkRemoved: 'Bookmark removed',
 
   shareThis: 'Share this paper',
   copyLink: 'Copy link',

@@ -1,3 +1,4 @@
+import { libraryZh } from './messages-library-zh.ts'
 import { weekdayOf, zh } from './messages-zh.ts'
 
 /** 49,955 */
@@ -131,7 +132,7 @@ const later = {
 }
 
 /** Every text of the interface in Chinese: those of the first page, and those of what loads later. */
-export const allZh = { ...zh, ...later }
+export const allZh = { ...zh, ...later, ...libraryZh }
 
 /** What every language provides. */
 export type AllMessages = typeof allZh

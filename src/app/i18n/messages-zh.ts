@@ -66,9 +66,6 @@ export const zh = {
   bookmark: '收藏',
   bookmarked: '已收藏',
 
-  // Bookmarks
-  bookmarkRemoved: '已取消收藏',
-
   // States
   loadingDay: '正在载入',
   couldNotLoad: (what: string) => `没能载入${what}`,

@@ -8,6 +8,7 @@ import { catchText, takeCaughtText } from '../keyboard/caught-text.ts'
 import { takeHeldKeys } from '../keyboard/held-keys.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { isSearchOpen, navigate, openSearch, paperUrl } from '../routing/router.tsx'
+import { showDetails } from '../state/bookmark-details.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
@@ -16,10 +17,16 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
-// These components draw nothing: they are components so that they can come after the first page.
+const BookmarkDetails = lazyChunk(
+  () => import('../features/bookmarks/bookmark-details.tsx').then((module) => module.BookmarkDetails),
+  { waits: true },
+)
+
+// These components draw nothing of their own: they are components so that they can come after the first page.
 
 /** What works on every page: its keys, and getting the search ready. */
 export function GlobalKeys() {
@@ -34,7 +41,7 @@ export function GlobalKeys() {
     })
     return () => clearTimeout(timer)
   }, [])
-  return null
+  return <BookmarkDetails />
 }
 
 /** What is typed before the field is there waits for it. */
@@ -95,9 +102,19 @@ export function DayKeys(props: DayKeysProps) {
         document.getElementById(PAPER_TITLE_ID)?.focus()
       }),
       bookmark: onShown((paper) => {
-        announce(has(paper.id) ? t.bookmarkRemoved : t.bookmarked)
-        toggle(paper)
+        announce(t.bookmarked)
+        if (!has(paper.id)) toggle(paper)
+        showDetails({ id: paper.id })
       }),
+      tags: onShown((paper) => {
+        if (!has(paper.id)) toggle(paper)
+        showDetails({ id: paper.id, focus: 'tags' })
+      }),
+      editNote: onShown((paper) => {
+        if (!has(paper.id)) toggle(paper)
+        showDetails({ id: paper.id, focus: 'note' })
+      }),
+      cite: () => document.querySelector<HTMLElement>('[data-cites]')?.click(),
       toggleRead: onShown((paper) => {
         announce(isRead(paper) ? t.markUnread : t.markRead)
         mark([paper], !isRead(paper))

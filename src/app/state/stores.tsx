@@ -17,9 +17,11 @@ export interface Stores {
   readonly recent: PersistedStore<readonly string[]>
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Where stores that are made later find storage. */
+  readonly environment: StoreEnvironment
 }
 
-/** Keys in localStorage: `ridu:v1:{settings,bookmarks,read,recent}` (DESIGN.md §12). */
+/** Keys in localStorage: `ridu:v1:{settings,bookmarks,read,recent}`; more are in library-stores.ts (DESIGN.md §12). */
 export function createStores(
   environment: StoreEnvironment = browserEnvironment(),
   now: () => number = Date.now,
@@ -69,6 +71,7 @@ export function createStores(
       environment,
     ),
     now,
+    environment,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Paper } from '#domain/paper.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import type { Layout } from '../../ui/use-media-query.ts'
 import { Abstract } from './abstract.tsx'
+import { CiteMenu } from './cite-menu.tsx'
 import { ExternalLinkBar, MainLink } from './external-link-bar.tsx'
 import { PaperHeading } from './paper-heading.tsx'
 import { PhoneActionBar, PhoneReaderBar, ReaderBar, type ReaderPosition } from './reader-bar.tsx'
@@ -22,10 +23,21 @@ interface ReaderProps {
   /** The bookmark toggle, in the look of the bar it stands in. */
   readonly renderBookmark: (look: 'labelled' | 'stacked') => ReactNode
   readonly textSettings: ReactNode
+  /** The reader's own tags and note, when the paper is bookmarked. */
+  readonly mine: ReactNode
 }
 
 /** One paper, whole (DESIGN.md §7, Reader). */
-export function Reader({ paper, layout, position, renderBookmark, textSettings, onBack, ...heading }: ReaderProps) {
+export function Reader({
+  paper,
+  layout,
+  position,
+  renderBookmark,
+  textSettings,
+  mine,
+  onBack,
+  ...heading
+}: ReaderProps) {
   const t = useMessages()
   const { noteOpen, onToggleNote, onOpenLink } = heading
   const links = externalLinks(paper)
@@ -34,6 +46,7 @@ export function Reader({ paper, layout, position, renderBookmark, textSettings, 
     <article className="mx-auto max-w-(--read-measure) text-(length:--read-size)">
       <PaperHeading {...{ paper, noteOpen, onToggleNote }} />
       <ExternalLinkBar links={links} onOpen={onOpenLink} />
+      {mine}
       <div className="mt-4.5 border-t border-line pt-4.5 lg:mt-6.5 lg:pt-6">
         <Abstract paper={paper} />
       </div>
@@ -41,9 +54,15 @@ export function Reader({ paper, layout, position, renderBookmark, textSettings, 
     </article>
   )
   if (phone) {
+    const phoneActions = (
+      <>
+        <CiteMenu paper={paper} />
+        {textSettings}
+      </>
+    )
     return (
       <main id="reader" aria-label={t.paper} className="flex min-h-dvh flex-col">
-        <PhoneReaderBar position={position} onBack={onBack} actions={textSettings} />
+        <PhoneReaderBar position={position} onBack={onBack} actions={phoneActions} />
         <div className="flex-1 px-5 pt-5 pb-10">{text}</div>
         <PhoneActionBar
           position={position}
@@ -66,6 +85,7 @@ export function Reader({ paper, layout, position, renderBookmark, textSettings, 
           <>
             {renderBookmark('labelled')}
             <ShareMenu paper={paper} look="labelled" />
+            <CiteMenu paper={paper} />
             {textSettings}
           </>
         }
