@@ -9,6 +9,7 @@ const STORES_AND_TEXTS = [
   'app/keyboard',
   'app/content',
   'app/ui',
+  'app/hydration',
   'domain',
 ]
 
@@ -17,12 +18,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   build: ['domain'],
   worker: ['domain'],
   'app/styles': [],
-  'app/ui': [],
+  'app/hydration': ['domain'],
+  'app/ui': ['app/hydration'],
   'app/keyboard': [],
   'app/i18n': ['domain'],
   'app/content': ['domain'],
-  'app/routing': ['domain'],
-  'app/state': ['domain'],
+  'app/routing': ['app/hydration', 'domain'],
+  'app/state': ['app/hydration', 'domain'],
   'app/data': ['domain'],
   'app/features': STORES_AND_TEXTS,
   'app/pages': ['app/features', ...STORES_AND_TEXTS],
@@ -35,6 +37,7 @@ const VIEW = ['react', 'lucide', '@tanstack/react-query']
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['fuse.js'],
   build: ['vite', 'temml'],
+  'app/hydration': ['react'],
   'app/ui': ['react'],
   'app/keyboard': ['react'],
   'app/i18n': ['react'],

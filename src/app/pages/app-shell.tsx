@@ -9,6 +9,7 @@ import type { Section } from '../features/navigation/sections.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
@@ -49,47 +50,46 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
     <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
   )
 
-  if (layout === 'phone') {
-    return (
-      <>
-        <StorageBanner />
-        {/* The list stays, hidden, while a paper is read: Back finds it as it was. */}
-        <Activity mode={phoneView === 'list' ? 'visible' : 'hidden'}>
-          <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
-            <main id="list" aria-label={listLabel} className="flex-1">
-              {listContent}
-            </main>
-            <BottomBar current={section} {...counts} />
-          </div>
-        </Activity>
-        {phoneView === 'reader' && <div className="mx-auto max-w-160">{reader}</div>}
-        {timelineDialog}
-      </>
-    )
-  }
+  const phone = layout === 'phone'
+  const atReader = phoneView === 'reader'
   return (
     <>
-      <SkipLinks />
-      <div className="grid h-dvh grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[85rem]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
-        {layout === 'desktop' ? (
+      <OnlyOn layout="panes">
+        <SkipLinks />
+      </OnlyOn>
+      {phone && <StorageBanner />}
+      <div className="max-md:mx-auto max-md:max-w-160 md:grid md:h-dvh md:grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[85rem]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
+        <OnlyOn layout="desktop">
           <Rail
             current={section}
             {...counts}
             index={index ?? <TimelineIndex {...{ days, thisYear }} current={day} />}
           />
-        ) : (
+        </OnlyOn>
+        <OnlyOn layout="tablet">
           <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
-        )}
-        <section
-          id="list"
-          tabIndex={-1}
-          aria-label={listLabel}
-          className="flex min-h-0 min-w-0 flex-col border-r border-line"
-        >
-          <StorageBanner />
-          {listContent}
-        </section>
-        {reader}
+        </OnlyOn>
+        {/* On phones the list stays, hidden, while a paper is read: Back finds it as it was. */}
+        <Activity mode={phone && atReader ? 'hidden' : 'visible'}>
+          <div
+            className={`flex min-w-0 flex-col max-md:min-h-dvh md:min-h-0 md:border-r md:border-line ${atReader ? 'max-md:hidden' : ''}`}
+          >
+            <div
+              id="list"
+              role={phone ? 'main' : 'region'}
+              tabIndex={-1}
+              aria-label={listLabel}
+              className="flex min-w-0 flex-1 flex-col md:min-h-0"
+            >
+              {!phone && <StorageBanner />}
+              {listContent}
+            </div>
+            <OnlyOn layout="phone">
+              <BottomBar current={section} {...counts} />
+            </OnlyOn>
+          </div>
+        </Activity>
+        {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{reader}</div>}
       </div>
       {timelineDialog}
     </>

@@ -9,10 +9,13 @@ import { sourceCounts } from '../features/day-list/day-filter.ts'
 import { DayHeader, PhoneDayHeader } from '../features/day-list/day-header.tsx'
 import { DesktopToolbar, ListOptions, PhoneFilters, TabletToolbar } from '../features/day-list/list-toolbar.tsx'
 import { PaperList } from '../features/day-list/paper-list.tsx'
+import { useIsStatic } from '../hydration/static-page.ts'
+import { useMessages } from '../i18n/use-messages.tsx'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { ROWS_PANEL_ID } from '../ui/element-ids.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { OnlyOn } from '../ui/only-on.tsx'
 import type { Layout } from '../ui/use-media-query.ts'
 import { ListPosition } from './list-position.tsx'
 
@@ -44,7 +47,9 @@ interface DayListPaneProps {
 
 /** The list of a day: its date and controls, then its rows. */
 export function DayListPane(props: DayListPaneProps) {
-  const { day, filter, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenTimeline } = props
+  const { day, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenTimeline } = props
+  const t = useMessages()
+  const isStatic = useIsStatic()
   const thisYear = useThisYear()
   const { countOf } = useReadMarks()
   const scroller = useRef<HTMLDivElement>(null)
@@ -55,28 +60,36 @@ export function DayListPane(props: DayListPaneProps) {
   const banner = day.statuses.some((status) => status.state === 'failed') && <PartialDayBanner day={day} />
   const listKey = `${day.day}${filter.source ?? ''}`
 
-  if (layout === 'phone') {
-    const options = <ListOptions {...toolbar} phone={true} />
-    return (
-      <>
-        {banner}
-        <PhoneDayHeader {...{ ...header, onOpenTimeline, onMarkAllRead, options }} />
-        <PhoneFilters {...toolbar} />
-        <DayRows {...props} listed={listed} />
-        <ListPosition listKey={listKey} scroller={undefined} />
-      </>
-    )
-  }
   return (
     <>
       {banner}
-      <header className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
-        <DayHeader {...{ ...header, onOlder, onNewer }} headingLevel={isAlone ? 'h1' : 'h2'} />
-        {layout === 'desktop' ? <DesktopToolbar {...toolbar} /> : <TabletToolbar {...toolbar} />}
-      </header>
-      <div ref={scroller} id={ROWS_PANEL_ID} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <OnlyOn layout="phone">
+        <PhoneDayHeader
+          {...{ ...header, onOpenTimeline, onMarkAllRead }}
+          options={<ListOptions {...toolbar} phone={true} />}
+        />
+        <PhoneFilters {...toolbar} />
+      </OnlyOn>
+      <OnlyOn layout="panes">
+        <header className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
+          <DayHeader {...{ ...header, onOlder, onNewer }} headingLevel={isAlone ? 'h1' : 'h2'} />
+          <OnlyOn layout="desktop">
+            <DesktopToolbar {...toolbar} />
+          </OnlyOn>
+          <OnlyOn layout="tablet">
+            <TabletToolbar {...toolbar} />
+          </OnlyOn>
+        </header>
+      </OnlyOn>
+      {/* The rows' headings are of the third level everywhere, so that no width draws them anew. */}
+      {isAlone && papers.length > 0 && <h2 className="sr-only">{t.list}</h2>}
+      <div
+        ref={scroller}
+        id={ROWS_PANEL_ID}
+        className="md:min-h-0 md:flex-1 md:overflow-y-auto md:overscroll-contain"
+      >
         <DayRows {...props} listed={listed} />
-        <ListPosition listKey={listKey} scroller={scroller} />
+        {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
       </div>
     </>
   )
@@ -87,7 +100,7 @@ interface DayRowsProps extends DayListPaneProps {
   readonly listed: readonly Paper[]
 }
 
-function DayRows({ manifest, day, filter, papers, shown, layout, isAlone, listed, toPaper, onFilter }: DayRowsProps) {
+function DayRows({ manifest, day, filter, papers, shown, layout, listed, toPaper, onFilter }: DayRowsProps) {
   const hasFolded = day.papers.length > listed.length || day.repeats.length > 0
   return (
     <>
@@ -96,7 +109,7 @@ function DayRows({ manifest, day, filter, papers, shown, layout, isAlone, listed
           {...{ papers, toPaper }}
           currentId={layout === 'phone' ? undefined : shown?.id}
           showSource={filter.source === undefined && sourceCounts(listed).length > 1}
-          headingLevel={isAlone ? 'h2' : 'h3'}
+          headingLevel="h3"
           renderActions={renderBookmark}
         />
       ) : listed.length > 0 ? (

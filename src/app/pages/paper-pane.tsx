@@ -37,7 +37,6 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
   return (
     <Reader
       paper={paper}
-      layout={layout}
       position={{
         at: at + 1,
         of: neighbourIds.length,
