@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurity } from './src/build/content-security-plugin.ts'
 import { digests } from './src/build/digests-plugin.ts'
+import { pageOptions } from './src/build/pages/page-options.ts'
+import { pages } from './src/build/pages/pages-plugin.ts'
 import { spaFallback } from './src/build/spa-fallback-plugin.ts'
 
 const unit = (name: string, environment: 'node' | 'happy-dom', include: string[]) => ({
@@ -27,6 +29,7 @@ export default defineConfig({
     digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
     contentSecurity(),
     spaFallback(),
+    pages(pageOptions(process.env)),
   ],
   build: {
     modulePreload: { polyfill: false },

@@ -24,14 +24,21 @@ export function contentSecurity(): Plugin {
   }
 }
 
-/** The policy of a page, with the hashes of its inline scripts. */
+/** The page with the policy in its head made anew, after its inline scripts or styles changed. */
+export function withPolicy(html: string): string {
+  return html.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => start + policyFor(html))
+}
+
+/** The policy of a page, with the hashes of its inline scripts and styles. */
 export function policyFor(html: string): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code)
-  const hashes = inline.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+  const hashes = (element: string) =>
+    [...html.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g'))].map(
+      ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+    )
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
-    "style-src 'self'",
+    ["script-src 'self'", ...hashes('script')].join(' '),
+    ["style-src 'self'", ...hashes('style')].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",

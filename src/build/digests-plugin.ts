@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Logger, Plugin, ResolvedConfig } from 'vite'
 import { DATA_CHANGED_EVENT, MANIFEST_PATH } from '#domain/wire.ts'
+import type { BuiltData } from './build-data.ts'
 import { digestStore, type DigestStore } from './digest-store.ts'
 import { isDigestFile } from './digest-files.ts'
 import { problemReport } from './problem-report.ts'
@@ -13,14 +14,21 @@ export interface DigestsOptions {
   readonly dir: string
 }
 
+/** What other plugins may ask of this one. */
+export interface DigestsApi {
+  /** The data of the digests as they are now. */
+  readonly data: () => BuiltData
+}
+
 /** Makes the app's data from a folder of digests: files in the build, a live copy of them on the dev server. */
-export function digests({ dir }: DigestsOptions): Plugin {
+export function digests({ dir }: DigestsOptions): Plugin<DigestsApi> {
   const root = path.resolve(dir)
   let config: ResolvedConfig
   let store: DigestStore
 
   return {
     name: 'ridu:digests',
+    api: { data: () => store.data() },
 
     configResolved(resolved) {
       config = resolved

@@ -156,15 +156,21 @@ export const encodeManifest = (manifest: Manifest): string => JSON.stringify(man
 /** @throws WireError when `data` is not a manifest of this version. */
 export const decodeManifest = (data: unknown): Manifest => decode(manifestCheck, MANIFEST_PATH, data)
 
-/** The JSON of a day. The day itself is written once, not with each paper. */
+/** A day as its file holds it: the day itself is written once, not with each paper. */
+export type EncodedDay = Omit<DigestDay, 'papers'> & { readonly papers: readonly Omit<Paper, 'day'>[] }
+
+/** The JSON of a day. */
 export function encodeDay(day: DigestDay): string {
   const papers = day.papers.map(({ day: _day, ...paper }) => paper)
-  return JSON.stringify({ ...day, papers })
+  return JSON.stringify({ ...day, papers } satisfies EncodedDay)
+}
+/** A day from its file's content, which the caller knows to be one. */
+export function decodedDay(day: EncodedDay): DigestDay {
+  return { ...day, papers: day.papers.map((paper) => ({ ...paper, day: day.day })) }
 }
 /** @throws WireError when `data` is not a day. */
 export function decodeDay(file: string, data: unknown): DigestDay {
-  const day = decode(digestDayCheck, file, data)
-  return { ...day, papers: day.papers.map((paper) => ({ ...paper, day: day.day })) }
+  return decodedDay(decode(digestDayCheck, file, data))
 }
 
 /** The JSON of an id shard: ids grouped by day, both sorted. */

@@ -11,6 +11,7 @@ import {
   type Manifest,
 } from '#domain/wire.ts'
 import { fetchJson } from './fetch-json.ts'
+import { restOfPage } from './rest-of-page.ts'
 
 /** The manifest: which days there are. The only file that changes under its name, so the browser must ask again. */
 export const manifestQuery = queryOptions({
@@ -25,6 +26,8 @@ export function dayQuery(manifest: Manifest, day: Day) {
     queryKey: ['day', day, hash],
     queryFn: async ({ signal }) => {
       if (hash === undefined) return null
+      const drawn = await restOfPage(day)
+      if (drawn) return drawn
       const path = dayPath(day, hash)
       return decodeDay(path, await fetchJson(path, { signal }))
     },

@@ -1,21 +1,24 @@
 import { useSyncExternalStore } from 'react'
+import type { PageData } from '#domain/page-data.ts'
 
 /** What a page that was drawn at build time was drawn with. The first drawing in the browser must use the same. */
-export interface StaticPage {
-  /** Path, query and fragment as the build drew it, base path included. */
+interface StaticPage {
+  /** Its address, base path included. */
   readonly url: string
-  /** The year that dates left out. */
-  readonly year: number
+  readonly data: PageData | undefined
 }
 
-let current: StaticPage = { url: '/', year: 0 }
+let current: StaticPage = { url: '/', data: undefined }
 
 /** Names the page that is drawn, or taken over, next. */
-export function setStaticPage(page: StaticPage): void {
-  current = page
+export function setStaticPage(url: string, data: PageData): void {
+  current = { url, data }
 }
 
-export const staticPage = (): StaticPage => current
+export const staticUrl = (): string => current.url
+
+/** What the page carries; undefined when the app draws everything itself. */
+export const pageData = (): PageData | undefined => current.data
 
 const never = () => () => {}
 

@@ -2,10 +2,11 @@ import { useRef, type ReactNode } from 'react'
 import { paperCount, type DigestDay } from '#domain/digest-day.ts'
 import type { PaperId } from '#domain/ids.ts'
 import type { DayFilter, Route } from '#domain/links.ts'
+import type { DayPart } from '#domain/page-data.ts'
 import type { Paper } from '#domain/paper.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { BookmarkButton } from '../features/bookmarks/bookmark-button.tsx'
-import { sourceCounts } from '../features/day-list/day-filter.ts'
+import { countedSources } from '../features/day-list/day-filter.ts'
 import { DayHeader, PhoneDayHeader } from '../features/day-list/day-header.tsx'
 import { DesktopToolbar, ListOptions, PhoneFilters, TabletToolbar } from '../features/day-list/list-toolbar.tsx'
 import { PaperList } from '../features/day-list/paper-list.tsx'
@@ -28,6 +29,8 @@ const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then
 interface DayListPaneProps {
   readonly manifest: Manifest
   readonly day: DigestDay
+  /** Given while only a part of the day's papers is there. */
+  readonly part: DayPart | undefined
   readonly filter: DayFilter
   /** Those of the day that pass the filter. */
   readonly papers: readonly Paper[]
@@ -53,10 +56,9 @@ export function DayListPane(props: DayListPaneProps) {
   const thisYear = useThisYear()
   const { countOf } = useReadMarks()
   const scroller = useRef<HTMLDivElement>(null)
-  const listed = day.papers.filter((paper) => !paper.doiOnly)
   const total = paperCount(day)
   const header = { day: day.day, thisYear, total, unread: Math.max(0, total - countOf(day.day)) }
-  const toolbar = { filter, onFilter, sources: sourceCounts(listed), total: listed.length, onMarkAllRead }
+  const toolbar = { filter, onFilter, sources: countedSources(day), total, onMarkAllRead }
   const banner = day.statuses.some((status) => status.state === 'failed') && <PartialDayBanner day={day} />
   const listKey = `${day.day}${filter.source ?? ''}`
 
@@ -88,32 +90,30 @@ export function DayListPane(props: DayListPaneProps) {
         id={ROWS_PANEL_ID}
         className="md:min-h-0 md:flex-1 md:overflow-y-auto md:overscroll-contain"
       >
-        <DayRows {...props} listed={listed} />
+        <DayRows {...props} />
         {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
       </div>
     </>
   )
 }
 
-interface DayRowsProps extends DayListPaneProps {
-  /** The papers of the day that have more than a DOI. */
-  readonly listed: readonly Paper[]
-}
-
-function DayRows({ manifest, day, filter, papers, shown, layout, listed, toPaper, onFilter }: DayRowsProps) {
-  const hasFolded = day.papers.length > listed.length || day.repeats.length > 0
+function DayRows({ manifest, day, part, filter, papers, shown, layout, toPaper, onFilter }: DayListPaneProps) {
+  const total = paperCount(day)
+  // The part of one paper is for the reader: the list waits for the whole day.
+  if (part?.kind === 'one') return null
+  const hasFolded = !part && (day.papers.length > total || day.repeats.length > 0)
   return (
     <>
       {papers.length > 0 ? (
         <PaperList
           {...{ papers, toPaper }}
           currentId={layout === 'phone' ? undefined : shown?.id}
-          showSource={filter.source === undefined && sourceCounts(listed).length > 1}
+          showSource={filter.source === undefined && countedSources(day).length > 1}
           headingLevel="h3"
           renderActions={renderBookmark}
         />
-      ) : listed.length > 0 ? (
-        <NothingShown filter={filter} total={listed.length} onClear={() => onFilter({})} />
+      ) : total > 0 ? (
+        <NothingShown filter={filter} total={total} onClear={() => onFilter({})} />
       ) : (
         !hasFolded && <DayWithoutPapers manifest={manifest} day={day} />
       )}

@@ -15,8 +15,8 @@ import { useReadAfterDwell } from './use-read-after-dwell.ts'
 
 export interface PaperPaneProps {
   readonly paper: Paper
-  /** The ids of the list it is read in, in order. */
-  readonly neighbourIds: readonly PaperId[]
+  /** The ids of the list it is read in, in order; undefined for those not known yet. */
+  readonly neighbourIds: readonly (PaperId | undefined)[]
   /** True when the URL names it, false when it only shows because nothing else does. */
   readonly isOpened: boolean
   readonly toPaper: (id: PaperId) => Route

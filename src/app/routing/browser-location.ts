@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { staticPage } from '../hydration/static-page.ts'
+import { staticUrl } from '../hydration/static-page.ts'
 
 const listeners = new Set<() => void>()
 
@@ -24,7 +24,7 @@ export function currentUrl(): string {
 
 /** The address bar, followed through Back, Forward and `goTo`. */
 export function useCurrentUrl(): string {
-  return useSyncExternalStore(subscribe, currentUrl, () => staticPage().url)
+  return useSyncExternalStore(subscribe, currentUrl, staticUrl)
 }
 
 /** The state of the current history entry: whatever this or another page put there. */

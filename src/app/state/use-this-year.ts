@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { staticPage } from '../hydration/static-page.ts'
+import { pageData } from '../hydration/static-page.ts'
 import { useStores } from './stores.tsx'
 
 const never = () => () => {}
@@ -10,6 +10,6 @@ export function useThisYear(): number {
   return useSyncExternalStore(
     never,
     () => new Date(now()).getFullYear(),
-    () => staticPage().year,
+    () => pageData()?.year ?? 0,
   )
 }
