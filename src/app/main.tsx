@@ -1,11 +1,11 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { PAGE_DATA_ID, parsePageData } from '#domain/page-data.ts'
+import { PAGE_DATA_ID, parsePageData, type PageData } from '#domain/page-data.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { primeQueries } from './data/prime-queries.ts'
-import { waitForFirstMove } from './hydration/first-view.ts'
+import { askForMore, waitForFirstMove } from './hydration/first-view.ts'
 import { setStaticPage } from './hydration/static-page.ts'
-import { holdKeys } from './keyboard/held-keys.ts'
+import { holdKeys, onHeldKey } from './keyboard/held-keys.ts'
 import { preloadPaperPane } from './pages/lazy-paper-pane.tsx'
 import { Root } from './root.tsx'
 import { hrefInBase, parseLocation } from './routing/router.tsx'
@@ -24,21 +24,31 @@ if (!root) throw new Error('main: index.html has no element with the id "root"')
 if (parseLocation(location.href).route.type === 'paper') preloadPaperPane()
 
 const queryClient = createQueryClient()
-const app = <Root stores={createStores()} queryClient={queryClient} />
+const stores = createStores()
+const app = <Root stores={stores} queryClient={queryClient} />
 const text = document.getElementById(PAGE_DATA_ID)?.textContent
 const page = text === undefined || text === null ? undefined : parsePageData(text)
 
-// A host may answer other paths with the page of `/`: then it is not theirs.
 const bare = (path: string) => path.replace(/\/+$/, '')
+// A host may answer other paths with the page of `/`: then it is not theirs.
 if (page && bare(hrefInBase(page.path)) === bare(location.pathname)) {
   setStaticPage(hrefInBase(page.path), page)
   primeQueries(queryClient, page)
-  if (page.isWhole && !page.part) waitForFirstMove()
-  // In slices: the page can be read already, and must stay quick.
-  startTransition(() => {
-    hydrateRoot(root, app)
-  })
+  if (stores.settings.get().language === 'zh-CN') takeOver(root, page)
+  // Drawn anew: the page stays until that is done.
+  else startTransition(() => createRoot(root).render(app))
 } else {
   root.replaceChildren()
   createRoot(root).render(app)
+}
+
+function takeOver(drawn: HTMLElement, { isWhole, part }: PageData): void {
+  if (isWhole && !part) {
+    waitForFirstMove()
+    onHeldKey(askForMore)
+  }
+  // In slices: the page can be read already, and must stay quick.
+  startTransition(() => {
+    hydrateRoot(drawn, app)
+  })
 }

@@ -6,27 +6,29 @@ const LONGEST_WAIT_MS = 3000
 const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin', 'touchstart'] as const
 
 let tell: () => void = () => {}
-let isDrawn = false
+let isWaiting = false
 
 /** Resolves when the first view was shown, or when that takes too long; on a page that came whole, with the first move. */
 export const firstViewShown = new Promise<void>((resolve) => {
   tell = resolve
-  setTimeout(() => {
-    if (!isDrawn) resolve()
-  }, LONGEST_WAIT_MS)
+  setTimeout(showedFirstView, LONGEST_WAIT_MS)
 })
 
 /** Called by a view when what it is for is on the page. */
 export function showedFirstView(): void {
-  if (!isDrawn) tell()
+  if (!isWaiting) tell()
 }
 
 /** Called before a page that came drawn and whole is taken over. */
 export function waitForFirstMove(): void {
-  isDrawn = true
-  const moved = () => {
-    for (const name of FIRST_MOVES) removeEventListener(name, moved, true)
-    tell()
-  }
-  for (const name of FIRST_MOVES) addEventListener(name, moved, { capture: true, passive: true })
+  isWaiting = true
+  for (const name of FIRST_MOVES) addEventListener(name, askForMore, { capture: true, passive: true })
+}
+
+/** Ends the waiting: something is asked for that did not come with the page. */
+export function askForMore(): void {
+  if (!isWaiting) return
+  isWaiting = false
+  for (const name of FIRST_MOVES) removeEventListener(name, askForMore, true)
+  tell()
 }

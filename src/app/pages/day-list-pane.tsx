@@ -73,7 +73,7 @@ export function DayListPane(props: DayListPaneProps) {
         <PhoneFilters {...toolbar} />
       </OnlyOn>
       <OnlyOn layout="panes">
-        <header className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
+        <div className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
           <DayHeader {...{ ...header, onOlder, onNewer }} headingLevel={isAlone ? 'h1' : 'h2'} />
           <OnlyOn layout="desktop">
             <DesktopToolbar {...toolbar} />
@@ -81,7 +81,7 @@ export function DayListPane(props: DayListPaneProps) {
           <OnlyOn layout="tablet">
             <TabletToolbar {...toolbar} />
           </OnlyOn>
-        </header>
+        </div>
       </OnlyOn>
       {/* The rows' headings are of the third level everywhere, so that no width draws them anew. */}
       {isAlone && papers.length > 0 && <h2 className="sr-only">{t.list}</h2>}

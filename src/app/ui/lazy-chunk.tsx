@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
-import { firstViewShown } from '../hydration/first-view.ts'
+import { askForMore, firstViewShown } from '../hydration/first-view.ts'
 import { useIsStatic } from '../hydration/static-page.ts'
 
 const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
@@ -46,6 +46,9 @@ export function lazyChunk<Props extends object>(
     )
     // Given new properties before its file is there, React would drop what is drawn: they wait for the file.
     const [drawn] = useState(now)
+    useEffect(() => {
+      if (!wasStatic) askForMore()
+    }, [wasStatic])
     return isTakenOver ? now : drawn
   }
 }

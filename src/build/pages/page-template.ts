@@ -1,11 +1,6 @@
 import type { PageTemplate } from '#domain/page-jobs.ts'
 import { withPolicy } from '../content-security-plugin.ts'
 
-/** Files of the app that a page names, below the base. */
-export interface PageAssets {
-  readonly css: string
-}
-
 const ROOT = '<div id="root">'
 const MODULE = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
 const STYLE = /<link rel="stylesheet"[^>]*href="[^"]+"[^>]*>/
@@ -15,10 +10,11 @@ const OWN_HEAD = /\s*<title>[^<]*<\/title>|\s*<meta name="description"[^>]*>/g
 
 /**
  * The HTML of a page around its content, made of the built `index.html`.
+ * @param early code that runs before anything is painted
  * @param css the style sheet's text, to stand in the page; undefined to link to it
  * @throws Error when index.html has lost a part that pages build on
  */
-export function pageTemplate(index: string, css: string | undefined): PageTemplate {
+export function pageTemplate(index: string, early: string, css: string | undefined): PageTemplate {
   const code = MODULE.exec(index)?.[1]
   if (code === undefined || !STYLE.test(index) || !index.includes(`${ROOT}</div>`))
     throw new Error('index.html: a page needs its module script, its style sheet and its root element')
@@ -26,7 +22,7 @@ export function pageTemplate(index: string, css: string | undefined): PageTempla
     .replace(OWN_HEAD, '')
     .replace(MANIFEST_PRELOAD, '')
     // The page can be read without the app, which is fetched meanwhile and runs after the first paint.
-    .replace(MODULE, () => `<link rel="modulepreload" crossorigin href="${code}"><script>${afterPaint(code)}</script>`)
+    .replace(MODULE, () => `<link rel="modulepreload" crossorigin href="${code}"><script>${early}${afterPaint(code)}</script>`)
     .replace(STYLE, (link) => (css === undefined ? link : `<style>${css.trim()}</style>`))
     .replace(/<noscript>[^<]*<\/noscript>/, '<noscript><!--links--></noscript>')
     .replace('</head>', '<!--head--></head>')

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import type { DigestsApi } from '../digests-plugin.ts'
 import type { PageOptions } from './page-options.ts'
+import { earlyScript } from './early-script.ts'
 import { planPages } from './page-plan.ts'
 import { pageTemplate } from './page-template.ts'
 import { drawPages } from './page-threads.ts'
@@ -34,6 +35,7 @@ export function pages(options: PageOptions): Plugin {
         const css = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'))
         if (plan.days === 0 || css?.type !== 'asset') return
         const html = String(index.source)
+        const early = await earlyScript(config.root)
         const code = await buildWorker(config)
         const report = await drawPages(
           path.join(code, 'page-worker.mjs'),
@@ -43,7 +45,10 @@ export function pages(options: PageOptions): Plugin {
             site: options.site,
             files: options.files ?? 'folder',
             year: new Date().getFullYear(),
-            templates: { day: pageTemplate(html, String(css.source)), paper: pageTemplate(html, undefined) },
+            templates: {
+              day: pageTemplate(html, early, String(css.source)),
+              paper: pageTemplate(html, early, undefined),
+            },
           },
           plan.jobs(),
           plan.days,
