@@ -5,7 +5,8 @@
 import type { DigestDay } from './digest-day.ts'
 import type { PaperId } from './ids.ts'
 import type { Paper } from './paper.ts'
-import { decodedDay, encodeDay, type EncodedDay, type Manifest } from './wire.ts'
+import { decodedDay, type EncodedDay } from './encoded-day.ts'
+import type { Manifest } from './wire.ts'
 
 /** Element id of the script with the `PageData`. */
 export const PAGE_DATA_ID = 'page-data'
@@ -39,7 +40,7 @@ export interface PageData {
 
 /** The text of the data script; safe inside HTML. */
 export function encodePageData({ day, ...page }: PageData): string {
-  return scriptText(JSON.stringify({ ...page, day: JSON.parse(encodeDay(day)) as EncodedDay }))
+  return scriptText(JSON.stringify({ ...page, day: { ...day, papers: withoutDay(day.papers) } }))
 }
 
 export function parsePageData(text: string): PageData {
@@ -49,7 +50,11 @@ export function parsePageData(text: string): PageData {
 
 /** The text of one script of left out papers. */
 export function encodeRest(papers: readonly Paper[]): string {
-  return scriptText(JSON.stringify(papers.map(({ day: _day, ...paper }) => paper)))
+  return scriptText(JSON.stringify(withoutDay(papers)))
+}
+
+function withoutDay(papers: readonly Paper[]): EncodedDay['papers'] {
+  return papers.map(({ day: _day, ...paper }) => paper)
 }
 
 export function parseRest(text: string, { day }: Pick<DigestDay, 'day'>): Paper[] {

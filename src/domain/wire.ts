@@ -10,9 +10,16 @@
  */
 import { count, dictionary, fields, list, oneOf, parsed, text, when, type Check } from './check.ts'
 import type { DaySummary, DigestDay } from './digest-day.ts'
+import { decodedDay, type EncodedDay } from './encoded-day.ts'
 import { SOURCES, toDay, toHttpUrl, toPaperId, type Day, type PaperId } from './ids.ts'
 import type { Paper } from './paper.ts'
 import { MATH_ATTRIBUTES, MATH_ELEMENTS, plainText, type Inline } from './rich-text.ts'
+import { WireError } from './wire-error.ts'
+
+// The app's first page needs these without the rest.
+export { idShard } from './id-shard.ts'
+export { WireError } from './wire-error.ts'
+export { decodedDay, type EncodedDay } from './encoded-day.ts'
 
 /** Raised when a shape changes so that an older app cannot read it. */
 export const WIRE_VERSION = 1
@@ -50,21 +57,6 @@ export interface SearchRecord {
   readonly authors: readonly string[]
   readonly abstract: string
   readonly has: readonly ('code' | 'note' | 'math')[]
-}
-
-/**
- * The shard that knows a paper's day: papers of a month share one, so that a new day changes few files.
- * Safe as a file name.
- */
-export function idShard(id: PaperId): string {
-  const parts = /^(?:(\d{4})\.\d|([a-z-]+?)(?:[./]|-\w{11}$)|(10\.\d+)\/(\d{4}\.\d{2}(?=\.))?)/.exec(id.toLowerCase())
-  const [, arxivMonth, arxivArchive, doiPrefix, doiMonth] = parts ?? []
-  return arxivMonth ?? arxivArchive ?? [doiPrefix, doiMonth].filter(Boolean).join('-')
-}
-
-/** A fetched file that does not hold what it should. The message names the file and the path inside it. */
-export class WireError extends Error {
-  override readonly name = 'WireError'
 }
 
 const dayCheck = parsed(toDay, 'a day YYYY-MM-DD')
@@ -156,17 +148,10 @@ export const encodeManifest = (manifest: Manifest): string => JSON.stringify(man
 /** @throws WireError when `data` is not a manifest of this version. */
 export const decodeManifest = (data: unknown): Manifest => decode(manifestCheck, MANIFEST_PATH, data)
 
-/** A day as its file holds it: the day itself is written once, not with each paper. */
-export type EncodedDay = Omit<DigestDay, 'papers'> & { readonly papers: readonly Omit<Paper, 'day'>[] }
-
 /** The JSON of a day. */
 export function encodeDay(day: DigestDay): string {
   const papers = day.papers.map(({ day: _day, ...paper }) => paper)
   return JSON.stringify({ ...day, papers } satisfies EncodedDay)
-}
-/** A day from its file's content, which the caller knows to be one. */
-export function decodedDay(day: EncodedDay): DigestDay {
-  return { ...day, papers: day.papers.map((paper) => ({ ...paper, day: day.day })) }
 }
 /** @throws WireError when `data` is not a day. */
 export function decodeDay(file: string, data: unknown): DigestDay {

@@ -14,6 +14,11 @@ export const firstViewShown = new Promise<void>((resolve) => {
   setTimeout(showedFirstView, LONGEST_WAIT_MS)
 })
 
+/** Resolves at once, or on a page that came whole with the first move. */
+export function firstMove(): Promise<void> {
+  return isWaiting ? firstViewShown : Promise.resolve()
+}
+
 /** Called by a view when what it is for is on the page. */
 export function showedFirstView(): void {
   if (!isWaiting) tell()

@@ -2,10 +2,9 @@ import { Activity, useState, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#domain/ids.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
-import { BottomBar } from '../features/navigation/bottom-bar.tsx'
-import { Rail } from '../features/navigation/rail.tsx'
 import type { TimelineProps } from '../features/timeline/timeline.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
+import { useIsStatic } from '../hydration/static-page.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
@@ -17,8 +16,18 @@ import { useSectionCounts } from './use-section-counts.ts'
 const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline), {
   waits: true,
 })
+const RAIL_SPACE = <div className="border-r border-line bg-rail" />
+const Rail = lazyChunk(() => import('../features/navigation/rail.tsx').then((module) => module.Rail), {
+  fallback: RAIL_SPACE,
+  waits: 'drawn',
+})
+const BottomBar = lazyChunk(() => import('../features/navigation/bottom-bar.tsx').then((module) => module.BottomBar), {
+  fallback: <div className="h-14" />,
+  waits: 'drawn',
+})
 const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
-  fallback: <div className="border-r border-line bg-rail" />,
+  fallback: RAIL_SPACE,
+  waits: 'drawn',
 })
 const TimelineDialog = lazyChunk(() =>
   import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),
@@ -52,6 +61,8 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
 
   const phone = layout === 'phone'
   const atReader = phoneView === 'reader'
+  // There are many pages of papers: in them only the paper is drawn, and a bare rail keeps its place.
+  const isBare = useIsStatic() && atReader
   return (
     <>
       <OnlyOn layout="panes">
@@ -67,7 +78,11 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
           />
         </OnlyOn>
         <OnlyOn layout="tablet">
-          <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
+          {isBare ? (
+            RAIL_SPACE
+          ) : (
+            <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
+          )}
         </OnlyOn>
         {/* On phones the list stays, hidden, while a paper is read: Back finds it as it was. */}
         <Activity mode={phone && atReader ? 'hidden' : 'visible'}>
@@ -82,11 +97,13 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
               className="flex min-w-0 flex-1 flex-col md:min-h-0"
             >
               {!phone && <StorageBanner />}
-              {listContent}
+              {!isBare && listContent}
             </div>
-            <OnlyOn layout="phone">
-              <BottomBar current={section} {...counts} />
-            </OnlyOn>
+            {!isBare && (
+              <OnlyOn layout="phone">
+                <BottomBar current={section} {...counts} />
+              </OnlyOn>
+            )}
           </div>
         </Activity>
         {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{reader}</div>}

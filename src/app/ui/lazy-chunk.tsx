@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
-import { askForMore, firstViewShown } from '../hydration/first-view.ts'
+import { askForMore, firstMove, firstViewShown } from '../hydration/first-view.ts'
 import { useIsStatic } from '../hydration/static-page.ts'
 
 const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
@@ -7,8 +7,8 @@ const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
 interface LazyChunkOptions {
   /** Stands in until the file is there. */
   readonly fallback?: ReactNode
-  /** Leaves the network to the first view, and comes after it. */
-  readonly waits?: boolean
+  /** Leaves the network to the first view, and comes after it. `drawn`: only where it is drawn already. */
+  readonly waits?: boolean | 'drawn'
 }
 
 /**
@@ -24,7 +24,7 @@ export function lazyChunk<Props extends object>(
 ): ComponentType<Props> {
   const start = () =>
     lazy(async () => {
-      if (waits && !import.meta.env.SSR) await firstViewShown
+      if (waits && !import.meta.env.SSR) await (waits === 'drawn' ? firstMove() : firstViewShown)
       try {
         return { default: await loadOrReload(load) }
       } catch (error) {

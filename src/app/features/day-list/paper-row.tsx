@@ -94,6 +94,9 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
   )
 })
 
+/** Characters that fill the lines a row shows, at the widest: more would be sent for nothing. */
+const EXCERPT = { titles: 0, standard: 200, relaxed: 320 }
+
 type RowExcerptProps = Pick<PaperRowProps, 'paper' | 'isRead' | 'density' | 'excerptFrom'>
 
 function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
@@ -102,11 +105,12 @@ function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
   const size = 'mt-1.25 font-sans text-14/[1.7] md:text-13/[1.7]'
   const { abstract } = paper
   if (abstract === undefined) return <p className={`${size} text-ink-3`}>{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
+  const excerptLength = abstract.untranslated ? 2 * EXCERPT[density] : EXCERPT[density]
   const lines = density === 'relaxed' ? 'line-clamp-4 lg:line-clamp-5' : 'line-clamp-2 lg:line-clamp-3'
   return (
     <>
       <p lang={abstract.untranslated ? 'en' : 'zh-CN'} className={`${size} ${tone} ${lines}`}>
-        <RichText text={excerpt(abstract, excerptFrom)} links={false} />
+        <RichText text={excerpt(abstract, excerptFrom, excerptLength)} links={false} />
       </p>
       {abstract.untranslated && <p className={`${size} text-ink-3`}>{t.untranslated}</p>}
     </>
