@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurity } from './src/build/content-security-plugin.ts'
 import { digests } from './src/build/digests-plugin.ts'
+import { feeds } from './src/build/feeds/feeds-plugin.ts'
 import { pageOptions } from './src/build/pages/page-options.ts'
 import { pages } from './src/build/pages/pages-plugin.ts'
 import { spaFallback } from './src/build/spa-fallback-plugin.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
     contentSecurity(),
     spaFallback(),
     pages(pageOptions(process.env)),
+    feeds(pageOptions(process.env)),
   ],
   build: {
     modulePreload: { polyfill: false },

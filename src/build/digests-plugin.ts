@@ -8,6 +8,8 @@ import { problemReport } from './problem-report.ts'
 import { serveData } from './serve-data.ts'
 import { writeData } from './write-data.ts'
 
+const NAME = 'ridu:digests'
+
 /** Options of the plugin. */
 export interface DigestsOptions {
   /** Folder of the digests, absolute or relative to the working directory; it may lie outside the project. */
@@ -20,6 +22,13 @@ export interface DigestsApi {
   readonly data: () => BuiltData
 }
 
+/** The data of the digests plugin of a build. @throws Error when there is no such plugin */
+export function digestsData({ plugins }: ResolvedConfig): BuiltData {
+  const plugin = plugins.find(({ name }) => name === NAME) as Plugin<DigestsApi> | undefined
+  if (!plugin?.api) throw new Error('add the digests plugin before those that use its data')
+  return plugin.api.data()
+}
+
 /** Makes the app's data from a folder of digests: files in the build, a live copy of them on the dev server. */
 export function digests({ dir }: DigestsOptions): Plugin<DigestsApi> {
   const root = path.resolve(dir)
@@ -27,7 +36,7 @@ export function digests({ dir }: DigestsOptions): Plugin<DigestsApi> {
   let store: DigestStore
 
   return {
-    name: 'ridu:digests',
+    name: NAME,
     api: { data: () => store.data() },
 
     configResolved(resolved) {

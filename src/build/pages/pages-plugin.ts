@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
-import type { DigestsApi } from '../digests-plugin.ts'
+import { digestsData } from '../digests-plugin.ts'
 import type { PageOptions } from './page-options.ts'
 import { earlyScript } from './early-script.ts'
 import { planPages } from './page-plan.ts'
@@ -29,9 +29,7 @@ export function pages(options: PageOptions): Plugin {
       async handler({ dir: outDir }, bundle) {
         const index = bundle['index.html']
         if (this.environment.name !== 'client' || outDir === undefined || index?.type !== 'asset') return
-        const digests = config.plugins.find(({ name }) => name === 'ridu:digests') as Plugin<DigestsApi> | undefined
-        if (!digests?.api) throw new Error('pages: add the digests plugin before this one')
-        const plan = planPages(digests.api.data(), options)
+        const plan = planPages(digestsData(config), options)
         const css = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'))
         if (plan.days === 0 || css?.type !== 'asset') return
         const html = String(index.source)
