@@ -37,7 +37,7 @@ const VIEW = ['react', 'lucide', '@tanstack/react-query']
 /** Layer → packages it may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['fuse.js'],
-  build: ['vite', 'temml'],
+  build: ['vite', 'temml', 'vite-plugin-pwa', '@playwright/test', 'lighthouse'],
   'app/hydration': ['react'],
   'app/ui': ['react'],
   'app/keyboard': ['react'],

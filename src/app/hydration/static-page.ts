@@ -20,6 +20,11 @@ export const staticUrl = (): string => current.url
 /** What the page carries; undefined when the app draws everything itself. */
 export const pageData = (): PageData | undefined => current.data
 
+/** Forgets what the page carried: something newer has taken its place. */
+export function dropPage(): void {
+  current = { ...current, data: undefined }
+}
+
 const never = () => () => {}
 
 /** True while the page is drawn at build time and while the browser takes it over; false right after. */

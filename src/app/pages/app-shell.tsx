@@ -7,6 +7,7 @@ import type { Section } from '../features/navigation/sections.tsx'
 import { useIsStatic } from '../hydration/static-page.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
@@ -29,6 +30,7 @@ const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').
   fallback: RAIL_SPACE,
   waits: 'drawn',
 })
+const Updates = lazyChunk(() => import('./updates.tsx').then((module) => module.Updates), { waits: true })
 const TimelineDialog = lazyChunk(() =>
   import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),
 )
@@ -60,6 +62,14 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   )
 
   const phone = layout === 'phone'
+  const banners = (
+    <>
+      <StorageBanner />
+      <ErrorBoundary resetKey="" fallback={() => null}>
+        <Updates />
+      </ErrorBoundary>
+    </>
+  )
   const atReader = phoneView === 'reader'
   // There are many pages of papers: in them only the paper is drawn, and a bare rail keeps its place.
   const isBare = useIsStatic() && atReader
@@ -68,7 +78,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
       <OnlyOn layout="panes">
         <SkipLinks />
       </OnlyOn>
-      {phone && <StorageBanner />}
+      {phone && banners}
       <div className="max-md:mx-auto max-md:max-w-160 md:grid md:h-dvh md:grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[85rem]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
         <OnlyOn layout="desktop">
           <Rail
@@ -96,7 +106,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
               aria-label={listLabel}
               className="flex min-w-0 flex-1 flex-col md:min-h-0"
             >
-              {!phone && <StorageBanner />}
+              {!phone && banners}
               {!isBare && listContent}
             </div>
             {!isBare && (

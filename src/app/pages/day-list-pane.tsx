@@ -8,7 +8,6 @@ import type { Manifest } from '#domain/wire.ts'
 import { BookmarkButton } from '../features/bookmarks/bookmark-button.tsx'
 import { countedSources } from '../features/day-list/day-filter.ts'
 import { DayHeader, PhoneDayHeader } from '../features/day-list/day-header.tsx'
-import { DesktopToolbar, ListOptions, PhoneFilters, TabletToolbar } from '../features/day-list/list-toolbar.tsx'
 import { PaperList } from '../features/day-list/paper-list.tsx'
 import { useIsStatic } from '../hydration/static-page.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
@@ -23,6 +22,24 @@ import { ListPosition } from './list-position.tsx'
 // What only some days need.
 const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
 const NothingShown = lazyChunk(() => import('./day-states.tsx').then((module) => module.NothingShown))
+const loadToolbar = () => import('../features/day-list/list-toolbar.tsx')
+/** The controls keep their place until they are there. */
+const DesktopToolbar = lazyChunk(() => loadToolbar().then((module) => module.DesktopToolbar), {
+  fallback: <div className="mt-2.5 h-10 border-b border-line" />,
+  waits: 'drawn',
+})
+const TabletToolbar = lazyChunk(() => loadToolbar().then((module) => module.TabletToolbar), {
+  fallback: <div className="mt-1 h-11 border-b border-line" />,
+  waits: 'drawn',
+})
+const PhoneFilters = lazyChunk(() => loadToolbar().then((module) => module.PhoneFilters), {
+  fallback: <div className="h-[51px] border-b border-line" />,
+  waits: 'drawn',
+})
+const ListOptions = lazyChunk(() => loadToolbar().then((module) => module.ListOptions), {
+  fallback: <span className="size-11 shrink-0" />,
+  waits: true,
+})
 const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
 const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then((module) => module.PartialDayBanner))
 

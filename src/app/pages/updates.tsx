@@ -1,0 +1,165 @@
+import { CloudOff, RefreshCw, Sparkles } from 'lucide'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { listBookmarks } from '#domain/bookmarks.ts'
+import { paperCount } from '#domain/digest-day.ts'
+import { offlineFiles } from '#domain/offline.ts'
+import type { Manifest } from '#domain/wire.ts'
+import { manifestQuery } from '../data/archive-queries.ts'
+import { keepOffline } from '../data/keep-offline.ts'
+import { loadManifest } from '../data/load-archive.ts'
+import { registerServiceWorker, type WaitingVersion } from '../data/service-worker.ts'
+import { dropPage } from '../hydration/static-page.ts'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
+import { navigate } from '../routing/router.tsx'
+import { useBookmarks } from '../state/use-bookmarks.ts'
+import { useSettings } from '../state/use-settings.ts'
+import { useThisYear } from '../state/use-this-year.ts'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+
+/** A tab that comes back into sight looks again after this long. */
+const LOOK_AGAIN_MS = 10 * 60_000
+
+/** Registers the service worker, keeps files for offline, and says when there is something new (DESIGN.md §11). */
+export function Updates() {
+  const [version, setVersion] = useState<WaitingVersion>()
+  const [lookForVersion, setLook] = useState<() => void>()
+  const { offered, accept } = useNewDays(lookForVersion)
+  useKeptOffline()
+  useEffect(() => {
+    void registerServiceWorker(setVersion).then((look) => setLook(() => look))
+    const link = document.createElement('link')
+    link.rel = 'manifest'
+    link.href = `${import.meta.env.BASE_URL}manifest.webmanifest`
+    document.head.append(link)
+    return () => link.remove()
+  }, [])
+  const isOnline = useIsOnline()
+
+  return (
+    <>
+      {!isOnline && <OfflineBanner />}
+      {version && <VersionBanner version={version} />}
+      {offered && <NewDayBanner manifest={offered} onAccept={accept} />}
+    </>
+  )
+}
+
+function OfflineBanner() {
+  const t = useAllMessages()
+  const { settings } = useSettings()
+  return (
+    <Banner tone="warn" icon={<Icon of={CloudOff} />}>
+      {t.offline(settings.offlineDays)}
+    </Banner>
+  )
+}
+
+function VersionBanner({ version }: { version: WaitingVersion }) {
+  const t = useAllMessages()
+  return (
+    <Banner tone="info" icon={<Icon of={RefreshCw} />} action={<Button onClick={version.apply}>{t.reload}</Button>}>
+      {t.newVersion}
+    </Banner>
+  )
+}
+
+function NewDayBanner({ manifest, onAccept }: { manifest: Manifest; onAccept: () => void }) {
+  const t = useAllMessages()
+  const thisYear = useThisYear()
+  const [latest] = manifest.days
+  if (!latest) return null
+  return (
+    <Banner tone="info" icon={<Icon of={Sparkles} />} action={<Button onClick={onAccept}>{t.view}</Button>}>
+      {t.newPapers(t.date(latest.day, thisYear), paperCount(latest))}
+    </Banner>
+  )
+}
+
+/** A newer archive than the one on the page; the list under the reader stays until it is accepted. */
+function useNewDays(lookForVersion: (() => void) | undefined) {
+  const client = useQueryClient()
+  const known = useQuery(manifestQuery).data
+  const [offered, setOffered] = useState<Manifest>()
+  useEffect(() => {
+    if (!known) return
+    const stop = new AbortController()
+    let lookedAt = Date.now()
+    const look = () => {
+      lookedAt = Date.now()
+      lookForVersion?.()
+      loadManifest(stop.signal)
+        .then((fresh) => {
+          if (isNewer(fresh, known)) setOffered(fresh)
+        })
+        .catch(() => {
+          // Offline, or a host in trouble: the next look may do better.
+        })
+    }
+    const lookAgain = () => {
+      if (document.visibilityState === 'visible' && Date.now() - lookedAt > LOOK_AGAIN_MS) look()
+    }
+    // What is on the page may have come out of storage.
+    look()
+    addEventListener('online', look, { signal: stop.signal })
+    document.addEventListener('visibilitychange', lookAgain, { signal: stop.signal })
+    const timer = setInterval(lookAgain, LOOK_AGAIN_MS)
+    return () => {
+      stop.abort()
+      clearInterval(timer)
+    }
+  }, [known, lookForVersion])
+
+  const accept = () => {
+    dropPage()
+    client.setQueryData(manifestQuery.queryKey, offered)
+    setOffered(undefined)
+    const latest = offered?.days[0]
+    if (latest) navigate({ type: 'day', day: latest.day, filter: {} })
+  }
+  return { offered, accept }
+}
+
+/** True when the latest day is later, or has more papers than before. */
+function isNewer(fresh: Manifest, known: Manifest): boolean {
+  const [after] = fresh.days
+  const [before] = known.days
+  if (!after) return false
+  return !before || after.day > before.day || (after.day === before.day && paperCount(after) > paperCount(before))
+}
+
+/** Stores the newest days and the days of all bookmarks, as the settings say. */
+function useKeptOffline(): void {
+  const manifest = useQuery(manifestQuery).data
+  const { bookmarks } = useBookmarks()
+  const { settings } = useSettings()
+  const files = manifest
+    ? offlineFiles(manifest, settings.offlineDays, new Set(listBookmarks(bookmarks).map(({ day }) => day)))
+    : []
+  const key = files.join('\n')
+  useEffect(() => {
+    if (key === '') return
+    const stop = new AbortController()
+    void keepOffline(key.split('\n'), stop.signal).catch(() => {
+      // Storage is full or blocked: what is there stays readable.
+    })
+    return () => stop.abort()
+  }, [key])
+}
+
+function useIsOnline(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      addEventListener('online', listener)
+      addEventListener('offline', listener)
+      return () => {
+        removeEventListener('online', listener)
+        removeEventListener('offline', listener)
+      }
+    },
+    () => navigator.onLine,
+    () => true,
+  )
+}
