@@ -26,7 +26,10 @@ export function contentSecurity(): Plugin {
 
 /** The page with the policy in its head made anew, after its inline scripts or styles changed. */
 export function withPolicy(html: string): string {
-  return html.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => start + policyFor(html))
+  return html.replace(
+    /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
+    (_, start: string) => start + policyFor(html),
+  )
 }
 
 /** The policy of a page, with the hashes of its inline scripts and styles. */

@@ -71,7 +71,9 @@ export function citationTags(paper: Paper, site: SiteUrl): [name: string, conten
   return [
     ['citation_title', paper.originalTitle ?? plainText(paper.title)],
     ...paper.authors.map((author): [string, string] => ['citation_author', author]),
-    ...(paper.published ? [['citation_publication_date', paper.published.replaceAll('-', '/')] as [string, string]] : []),
+    ...(paper.published
+      ? [['citation_publication_date', paper.published.replaceAll('-', '/')] as [string, string]]
+      : []),
     ...idTags(paper),
     ...(main?.site === 'pdf' ? [['citation_pdf_url', main.url] as [string, string]] : []),
     ...(site === undefined ? [] : [['citation_abstract_html_url', site + paperLink(paper.id)] as [string, string]]),

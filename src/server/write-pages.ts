@@ -3,7 +3,14 @@ import path from 'node:path'
 import { attributesText, escapeMarkup } from '#domain/html.ts'
 import { dayLink, paperLink } from '#domain/links.ts'
 import { dayPage, paperPage } from '#domain/page-cut.ts'
-import { encodePageData, encodeRest, PAGE_DATA_ID, REST_ATTRIBUTE, scriptText, type PageData } from '#domain/page-data.ts'
+import {
+  encodePageData,
+  encodeRest,
+  PAGE_DATA_ID,
+  REST_ATTRIBUTE,
+  scriptText,
+  type PageData,
+} from '#domain/page-data.ts'
 import { dayHead, longDate, paperHead, type PageHead } from '#domain/page-head.ts'
 import type { PageJob, PageReport, PageSettings, PageTemplate } from '#domain/page-jobs.ts'
 import type { Paper } from '#domain/paper.ts'
@@ -24,9 +31,9 @@ export async function writePages(job: PageJob, settings: PageSettings): Promise<
       headText(head),
       template.middle,
       await renderPage(page),
-      template.end.replace('<!--data-->', () => dataText(page, rest)).replace('<!--links-->', () =>
-        linksText(page, rest.flat(), settings.base),
-      ),
+      template.end
+        .replace('<!--data-->', () => dataText(page, rest))
+        .replace('<!--links-->', () => linksText(page, rest.flat(), settings.base)),
     ].join('')
     const file = path.join(settings.outDir, fileOf(page.path, settings.files))
     await mkdir(path.dirname(file), { recursive: true })
@@ -59,7 +66,9 @@ function headText({ title, tags, data }: PageHead): string {
 }
 
 function dataText(page: PageData, rest: readonly (readonly Paper[])[]): string {
-  const pieces = rest.map((papers) => `<script type="application/json" ${REST_ATTRIBUTE}>${encodeRest(papers)}</script>`)
+  const pieces = rest.map(
+    (papers) => `<script type="application/json" ${REST_ATTRIBUTE}>${encodeRest(papers)}</script>`,
+  )
   return `<script type="application/json" id="${PAGE_DATA_ID}">${encodePageData(page)}</script>${pieces.join('')}`
 }
 

@@ -90,7 +90,8 @@ export function importViolations(path: string, source: string): string[] {
   return importsOf(source).flatMap((module): string[] => {
     const { target } = module
     if (/^(?:\.|#domain\/)/.test(target)) return moduleViolations(path, layer, module)
-    if (target.startsWith('node:')) return layer === 'build' || layer === 'server' ? [] : [`${path}: only build and server may use ${target}`]
+    if (target.startsWith('node:'))
+      return layer === 'build' || layer === 'server' ? [] : [`${path}: only build and server may use ${target}`]
     const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/')
     return PACKAGES[layer]?.includes(name) ? [] : [`${path}: ${layer} may not import the package ${name}`]
   })

@@ -56,6 +56,12 @@ test('a page fetches nothing that it holds', async ({ page, site }) => {
 
 test.describe('a site that knows its address', () => {
   const site = () => siteUrl(ADDRESSED_SITE)
+  test.use({
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
+    site: async ({}, use) => {
+      await use(siteUrl(ADDRESSED_SITE))
+    },
+  })
   const text = async (path: string) => (await fetch(`${site()}/${path}`)).text()
 
   test('answers every address of its sitemap', async () => {

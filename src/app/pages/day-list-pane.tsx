@@ -102,11 +102,7 @@ export function DayListPane(props: DayListPaneProps) {
       </OnlyOn>
       {/* The rows' headings are of the third level everywhere, so that no width draws them anew. */}
       {isAlone && papers.length > 0 && <h2 className="sr-only">{t.list}</h2>}
-      <div
-        ref={scroller}
-        id={ROWS_PANEL_ID}
-        className="md:min-h-0 md:flex-1 md:overflow-y-auto md:overscroll-contain"
-      >
+      <div ref={scroller} id={ROWS_PANEL_ID} className="md:min-h-0 md:flex-1 md:overflow-y-auto md:overscroll-contain">
         <DayRows {...props} />
         {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
       </div>

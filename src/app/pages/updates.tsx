@@ -1,11 +1,11 @@
 import { CloudOff, RefreshCw, Sparkles } from 'lucide'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { listBookmarks } from '#domain/bookmarks.ts'
 import { paperCount } from '#domain/digest-day.ts'
 import { offlineFiles } from '#domain/offline.ts'
-import type { Manifest } from '#domain/wire.ts'
-import { manifestQuery } from '../data/archive-queries.ts'
+import { dayPath, encodeDay, encodeManifest, MANIFEST_PATH, type Manifest } from '#domain/wire.ts'
+import { dayQuery, manifestQuery } from '../data/archive-queries.ts'
 import { keepOffline } from '../data/keep-offline.ts'
 import { loadManifest } from '../data/load-archive.ts'
 import { registerServiceWorker, type WaitingVersion } from '../data/service-worker.ts'
@@ -21,6 +21,8 @@ import { Icon } from '../ui/icon.tsx'
 
 /** A tab that comes back into sight looks again after this long. */
 const LOOK_AGAIN_MS = 10 * 60_000
+
+const ONLINE_AGAIN_MS = 4000
 
 /** Registers the service worker, keeps files for offline, and says when there is something new (DESIGN.md §11). */
 export function Updates() {
@@ -103,7 +105,12 @@ function useNewDays(lookForVersion: (() => void) | undefined) {
     }
     // What is on the page may have come out of storage.
     look()
-    addEventListener('online', look, { signal: stop.signal })
+    // A network that has just come back may not carry anything yet.
+    const lookTwice = () => {
+      look()
+      setTimeout(() => !stop.signal.aborted && look(), ONLINE_AGAIN_MS)
+    }
+    addEventListener('online', lookTwice, { signal: stop.signal })
     document.addEventListener('visibilitychange', lookAgain, { signal: stop.signal })
     const timer = setInterval(lookAgain, LOOK_AGAIN_MS)
     return () => {
@@ -132,6 +139,7 @@ function isNewer(fresh: Manifest, known: Manifest): boolean {
 
 /** Stores the newest days and the days of all bookmarks, as the settings say. */
 function useKeptOffline(): void {
+  const client = useQueryClient()
   const manifest = useQuery(manifestQuery).data
   const { bookmarks } = useBookmarks()
   const { settings } = useSettings()
@@ -142,11 +150,21 @@ function useKeptOffline(): void {
   useEffect(() => {
     if (key === '') return
     const stop = new AbortController()
-    void keepOffline(key.split('\n'), stop.signal).catch(() => {
+    void keepOffline(key.split('\n'), (file) => heldFile(client, file), stop.signal).catch(() => {
       // Storage is full or blocked: what is there stays readable.
     })
     return () => stop.abort()
-  }, [key])
+  }, [client, key])
+}
+
+/** The text of a file whose content the app has: nothing is fetched twice. */
+function heldFile(client: QueryClient, file: string): string | undefined {
+  const manifest = client.getQueryData(manifestQuery.queryKey)
+  if (manifest === undefined) return undefined
+  if (file === MANIFEST_PATH) return encodeManifest(manifest)
+  const entry = manifest.days.find(({ day, hash }) => dayPath(day, hash) === file)
+  const day = entry && client.getQueryData(dayQuery(manifest, entry.day).queryKey)
+  return day ? encodeDay(day) : undefined
 }
 
 function useIsOnline(): boolean {

@@ -33,7 +33,8 @@ export function planPages({ files, counts }: BuiltData, { days: wanted }: PageOp
   return {
     manifest,
     days,
-    choice: days === all ? `all ${all} days (${why})` : `the newest ${days} of ${all} days (${why}), the rest by 404.html`,
+    choice:
+      days === all ? `all ${all} days (${why})` : `the newest ${days} of ${all} days (${why}), the rest by 404.html`,
     *jobs() {
       for (const [i, { day, hash }] of manifest.days.slice(0, days).entries()) {
         const json = files.get(dayPath(day, hash))

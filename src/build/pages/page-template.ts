@@ -22,7 +22,10 @@ export function pageTemplate(index: string, early: string, css: string | undefin
     .replace(OWN_HEAD, '')
     .replace(MANIFEST_PRELOAD, '')
     // The page can be read without the app, which is fetched meanwhile and runs after the first paint.
-    .replace(MODULE, () => `<link rel="modulepreload" crossorigin href="${code}"><script>${early}${afterPaint(code)}</script>`)
+    .replace(
+      MODULE,
+      () => `<link rel="modulepreload" crossorigin href="${code}"><script>${early}${afterPaint(code)}</script>`,
+    )
     .replace(STYLE, (link) => (css === undefined ? link : `<style>${css.trim()}</style>`))
     .replace(/<noscript>[^<]*<\/noscript>/, '<noscript><!--links--></noscript>')
     .replace('</head>', '<!--head--></head>')
