@@ -30,7 +30,10 @@ export default defineConfig({
     react(),
     leanQuery(),
     tailwindcss(),
-    digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
+    digests({
+      dir: process.env.DIGEST_DIR ?? 'seeds',
+      cacheDir: process.env.DIGEST_CACHE ?? 'node_modules/.cache/ridu',
+    }),
     contentSecurity(),
     spaFallback(),
     pages(pageOptions(process.env)),

@@ -7,6 +7,7 @@ import { Abstract } from './abstract.tsx'
 import { ExternalLinkBar, MainLink } from './external-link-bar.tsx'
 import { PaperHeading } from './paper-heading.tsx'
 import { PhoneActionBar, PhoneReaderBar, ReaderBar, type ReaderPosition } from './reader-bar.tsx'
+import { RelatedPapers } from './related-papers.tsx'
 import { ShareMenu } from './share-menu.tsx'
 
 interface ReaderProps {
@@ -55,6 +56,7 @@ export function Reader({ paper, position, renderBookmark, textSettings, onBack, 
           <div className="mt-4.5 border-t border-line pt-4.5 lg:mt-6.5 lg:pt-6">
             <Abstract paper={paper} />
           </div>
+          <RelatedPapers paper={paper} />
         </article>
       </div>
       <OnlyOn layout="phone">
