@@ -8,7 +8,7 @@ import { excerpt, type Paper } from './paper.ts'
 import { plainText } from './rich-text.ts'
 
 /** One element of a head; attribute values are plain text. */
-export type HeadTag = readonly ['meta' | 'link', Readonly<Record<string, string>>]
+type HeadTag = readonly ['meta' | 'link', Readonly<Record<string, string>>]
 
 export interface PageHead {
   readonly title: string
@@ -57,16 +57,17 @@ export function paperHead(paper: Paper, site: SiteUrl): PageHead {
 }
 
 /** First author, date, and the first 80 characters of the excerpt. */
-export function paperDescription(paper: Paper): string {
+function paperDescription(paper: Paper): string {
   const [author] = paper.authors
   const text = paper.abstract ? plainText(excerpt(paper.abstract, 'contribution')) : ''
-  const short = [...text].slice(0, EXCERPT_LENGTH).join('')
-  const cut = [...text].length > EXCERPT_LENGTH ? `${short}…` : short
+  const characters = Array.from(text)
+  const short = characters.slice(0, EXCERPT_LENGTH).join('')
+  const cut = characters.length > EXCERPT_LENGTH ? `${short}…` : short
   return [author, longDate(paper.day), cut].filter(Boolean).join('，')
 }
 
 /** What reference managers read (https://scholar.google.com/intl/en/scholar/inclusion.html), as name and content. */
-export function citationTags(paper: Paper, site: SiteUrl): [name: string, content: string][] {
+function citationTags(paper: Paper, site: SiteUrl): [name: string, content: string][] {
   const { main } = externalLinks(paper)
   return [
     ['citation_title', paper.originalTitle ?? plainText(paper.title)],
