@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'app/content': ['domain'],
   'app/routing': ['app/hydration', 'domain'],
   'app/state': ['app/hydration', 'domain'],
-  'app/data': ['domain'],
+  'app/data': ['app/hydration', 'domain'],
   'app/features': STORES_AND_TEXTS,
   'app/pages': ['app/features', ...STORES_AND_TEXTS],
   app: ['app/pages', 'app/styles', ...STORES_AND_TEXTS],

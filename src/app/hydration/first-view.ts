@@ -3,7 +3,8 @@
  * came drawn and whole waits longer: until the reader's first move asks for more than is on it.
  */
 const LONGEST_WAIT_MS = 3000
-const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin', 'touchstart'] as const
+// Scrolling and focus come by themselves too: the app puts the reader's place back.
+const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 
 let tell: () => void = () => {}
 let isWaiting = false

@@ -23,6 +23,8 @@ import { Icon } from '../ui/icon.tsx'
 const LOOK_AGAIN_MS = 10 * 60_000
 
 const ONLINE_AGAIN_MS = 4000
+/** Keeping files leaves the network to the reader first. */
+const KEEP_AFTER_MS = 5000
 
 /** Registers the service worker, keeps files for offline, and says when there is something new (DESIGN.md §11). */
 export function Updates() {
@@ -150,10 +152,15 @@ function useKeptOffline(): void {
   useEffect(() => {
     if (key === '') return
     const stop = new AbortController()
-    void keepOffline(key.split('\n'), (file) => heldFile(client, file), stop.signal).catch(() => {
-      // Storage is full or blocked: what is there stays readable.
-    })
-    return () => stop.abort()
+    const timer = setTimeout(() => {
+      void keepOffline(key.split('\n'), (file) => heldFile(client, file), stop.signal).catch(() => {
+        // Storage is full or blocked: what is there stays readable.
+      })
+    }, KEEP_AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
   }, [client, key])
 }
 
