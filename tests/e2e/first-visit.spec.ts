@@ -22,7 +22,7 @@ test('a first visit transfers little, whatever it asks for by itself', async ({ 
 
 test('titles are painted from the page alone', async ({ page }) => {
   const before: string[] = []
-  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   page.on('request', (request) => before.push(request.url()))
   await page.goto('', { waitUntil: 'domcontentloaded' })
   await expect(page.locator('article[data-paper-id]').first()).toBeVisible()
