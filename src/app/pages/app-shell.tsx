@@ -68,7 +68,8 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   )
   const atReader = phoneView === 'reader'
   // There are many pages of papers: in them only the paper is drawn, and a bare rail keeps its place.
-  const isBare = useIsStatic() && atReader
+  const isStatic = useIsStatic()
+  const isBare = isStatic && atReader
   return (
     <>
       <OnlyOn layout="panes">
@@ -113,7 +114,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
           </div>
         </Activity>
         {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{reader}</div>}
-        {!phone && <PaneBorders hasRail={layout === 'desktop'} />}
+        {!phone && !isStatic && <PaneBorders hasRail={layout === 'desktop'} />}
       </div>
       {overlays}
     </>
