@@ -3,6 +3,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurity } from './src/build/content-security-plugin.ts'
 import { digests } from './src/build/digests-plugin.ts'
+import { feeds } from './src/build/feeds/feeds-plugin.ts'
+import { offline } from './src/build/offline-plugin.ts'
+import { pageOptions } from './src/build/pages/page-options.ts'
+import { pages } from './src/build/pages/pages-plugin.ts'
+import { leanQuery } from './src/build/lean-query-plugin.ts'
 import { spaFallback } from './src/build/spa-fallback-plugin.ts'
 
 const unit = (name: string, environment: 'node' | 'happy-dom', include: string[]) => ({
@@ -23,6 +28,7 @@ const unit = (name: string, environment: 'node' | 'happy-dom', include: string[]
 export default defineConfig({
   plugins: [
     react(),
+    leanQuery(),
     tailwindcss(),
     digests({
       dir: process.env.DIGEST_DIR ?? 'seeds',
@@ -30,6 +36,9 @@ export default defineConfig({
     }),
     contentSecurity(),
     spaFallback(),
+    pages(pageOptions(process.env)),
+    feeds(pageOptions(process.env)),
+    offline(),
   ],
   build: {
     modulePreload: {

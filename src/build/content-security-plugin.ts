@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { policyFor, securityHeaders } from './content-security.ts'
+import { headersFile, policyFor } from './content-security.ts'
 
 /**
  * Puts a Content-Security-Policy into every page of the build, and writes the same as response headers into
@@ -12,7 +12,7 @@ export function contentSecurity(): Plugin {
     name: 'ridu:content-security',
     apply: 'build',
     configResolved(config) {
-      base = config.base.startsWith('/') ? config.base : '/'
+      base = config.base
     },
     transformIndexHtml: {
       order: 'post',
@@ -27,10 +27,17 @@ export function contentSecurity(): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
-        const headers = Object.entries(securityHeaders(String(page.source)))
-        const source = `${base}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`
+        const source = headersFile(base, String(page.source))
         this.emitFile({ type: 'asset', fileName: '_headers', source })
       },
     },
   }
+}
+
+/** The page with the policy in its head made anew, after its inline scripts or styles changed. */
+export function withPolicy(html: string): string {
+  return html.replace(
+    /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
+    (_, start: string) => start + policyFor(html),
+  )
 }

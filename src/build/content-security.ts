@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto'
 import { OWN_SCRIPTS } from '#domain/trusted-types.ts'
 
 /**
- * The Content-Security-Policy of a page: this site's own files, its inline scripts by their hashes, nothing else.
+ * The Content-Security-Policy of a page: this site's own files, its inline scripts and styles by their hashes, nothing
+ * else.
  * Text can become neither markup nor script: the one Trusted Types policy makes addresses of this site's workers.
  */
 export function policyFor(html: string): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code)
-  const hashes = inline.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+  const hashes = (element: string) =>
+    [...html.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g'))].map(
+      ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+    )
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
-    "style-src 'self'",
+    ["script-src 'self'", ...hashes('script')].join(' '),
+    ["style-src 'self'", ...hashes('style')].join(' '),
     "img-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -23,7 +26,10 @@ export function policyFor(html: string): string {
   ].join('; ')
 }
 
-/** What a host should send with every file, for one that can: the policy of the page, and what no page can say itself. */
+/**
+ * What a host should send with every file, for one that can: the policy of the pages, and what no page can say itself.
+ * @param html the pages one after the other, as far as their inline scripts and styles differ
+ */
 export function securityHeaders(html: string): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': `${policyFor(html)}; frame-ancestors 'none'`,
@@ -32,4 +38,10 @@ export function securityHeaders(html: string): Readonly<Record<string, string>> 
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   }
+}
+
+/** The `_headers` file that hosts such as Netlify and Cloudflare Pages read. */
+export function headersFile(base: string, html: string): string {
+  const headers = Object.entries(securityHeaders(html)).map(([name, value]) => `  ${name}: ${value}\n`)
+  return `${base.startsWith('/') ? base : '/'}*\n${headers.join('')}`
 }

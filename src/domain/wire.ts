@@ -13,9 +13,16 @@
  */
 import { count, dictionary, fields, list, oneOf, parsed, text, when, type Check } from './check.ts'
 import type { DaySummary, DigestDay } from './digest-day.ts'
+import { decodedDay, type EncodedDay } from './encoded-day.ts'
 import { SOURCES, toDay, toHttpUrl, toPaperId, type Day, type PaperId } from './ids.ts'
 import type { Paper } from './paper.ts'
 import { MATH_ATTRIBUTES, MATH_ELEMENTS, type Inline } from './rich-text.ts'
+import { WireError } from './wire-error.ts'
+
+// The app's first page needs these without the rest.
+export { idShard } from './id-shard.ts'
+export { WireError } from './wire-error.ts'
+export { decodedDay, type EncodedDay } from './encoded-day.ts'
 
 /** Raised when a shape changes so that an older app cannot read it. */
 export const WIRE_VERSION = 2
@@ -45,21 +52,6 @@ export interface Manifest {
 
 /** Which day each paper of one shard belongs to. */
 export type IdShard = Readonly<Partial<Record<PaperId, Day>>>
-
-/**
- * The shard that knows a paper's day: papers of a month share one, so that a new day changes few files.
- * Safe as a file name.
- */
-export function idShard(id: PaperId): string {
-  const parts = /^(?:(\d{4})\.\d|([a-z-]+?)(?:[./]|-\w{11}$)|(10\.\d+)\/(\d{4}\.\d{2}(?=\.))?)/.exec(id.toLowerCase())
-  const [, arxivMonth, arxivArchive, doiPrefix, doiMonth] = parts ?? []
-  return arxivMonth ?? arxivArchive ?? [doiPrefix, doiMonth].filter(Boolean).join('-')
-}
-
-/** A fetched file that does not hold what it should. The message names the file and the path inside it. */
-export class WireError extends Error {
-  override readonly name = 'WireError'
-}
 
 export const dayCheck = parsed(toDay, 'a day YYYY-MM-DD')
 export const idCheck = parsed(toPaperId, 'an arXiv id or DOI')
@@ -139,15 +131,14 @@ export const encodeManifest = (manifest: Manifest): string => JSON.stringify(man
 /** @throws WireError when `data` is not a manifest of this version. */
 export const decodeManifest = (data: unknown): Manifest => decode(manifestCheck, MANIFEST_PATH, data)
 
-/** The JSON of a day. The day itself is written once, not with each paper. */
+/** The JSON of a day. */
 export function encodeDay(day: DigestDay): string {
   const papers = day.papers.map(({ day: _day, ...paper }) => paper)
-  return JSON.stringify({ ...day, papers })
+  return JSON.stringify({ ...day, papers } satisfies EncodedDay)
 }
 /** @throws WireError when `data` is not a day. */
 export function decodeDay(file: string, data: unknown): DigestDay {
-  const day = decode(digestDayCheck, file, data)
-  return { ...day, papers: day.papers.map((paper) => ({ ...paper, day: day.day })) }
+  return decodedDay(decode(digestDayCheck, file, data))
 }
 
 /** The JSON of an id shard: ids grouped by day, both sorted. */

@@ -1,4 +1,7 @@
-/** Builds the site once for all browser tests, at the root and under a sub-path, and serves both as a static host would. */
+/**
+ * Builds the site once for all browser tests, at the root, under a sub-path, with an address, and of hostile digests, and
+ * serves each as a static host would.
+ */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'vite'
@@ -12,6 +15,8 @@ export const ROOT_SITE = 'RIDU_ROOT_SITE'
 export const SUB_PATH_SITE = 'RIDU_SUB_PATH_SITE'
 /** Made of digests that attack whoever shows them, and served with the headers the build writes. */
 export const HOSTILE_SITE = 'RIDU_HOSTILE_SITE'
+/** Built for https://ridu.example. */
+export const ADDRESSED_SITE = 'RIDU_ADDRESSED_SITE'
 
 // Playwright asks for a default export.
 // oxlint-disable-next-line import/no-default-export
@@ -21,13 +26,17 @@ export default async function buildSite(): Promise<() => Promise<void>> {
   const root = await buildAndServe('root', '/')
   const subPath = await buildAndServe('sub-path', '/repo/')
   const hostile = await buildHostileSite()
+  process.env['SITE_URL'] = 'https://ridu.example'
+  const addressed = await buildAndServe('addressed', '/')
+  delete process.env['SITE_URL']
+  process.env[ADDRESSED_SITE] = addressed.url
   // Building leaves it set to production; the tests of the dev server inherit it.
   delete process.env['NODE_ENV']
   process.env[ROOT_SITE] = root.url
   process.env[SUB_PATH_SITE] = subPath.url
   process.env[HOSTILE_SITE] = hostile.url
   return async () => {
-    await Promise.all([root.close(), subPath.close(), hostile.close()])
+    await Promise.all([root.close(), subPath.close(), hostile.close(), addressed.close()])
   }
 }
 

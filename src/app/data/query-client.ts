@@ -1,6 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
-import { WireError } from '#domain/wire.ts'
-import { FetchError } from './fetch-json.ts'
+import { WireError } from '#domain/wire-error.ts'
+import { FetchError } from './fetch-error.ts'
 
 const MAX_RETRIES = 2
 /** Days kept in memory besides those in sight; more come from the browser's own cache. */

@@ -165,6 +165,11 @@ export const en: AllMessages = {
   brokenHere: 'Something broke here',
   retry: 'Try again',
   copyError: 'Copy error details',
+  offline: (days) => `You are offline. The last ${days} days and your bookmarks are saved.`,
+  newVersion: 'A new version is ready',
+  reload: 'Reload',
+  newPapers: (date, n) => `${count(n, 'new paper', 'new papers')} for ${date}`,
+  view: 'View',
   storageBlocked: 'Storage is blocked. Bookmarks are lost when you close this page.',
   storageFull: 'Browser storage is full. The latest changes were not saved and are lost when you close this page.',
   storageDamaged: 'Some saved data could not be read. It was kept as it is, nothing was deleted.',
@@ -239,6 +244,9 @@ export const en: AllMessages = {
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'Never active in text fields or while an input method is composing. When off, Ctrl K and arrows still work.',
+  data: 'Data',
+  offlineDays: 'Days kept offline',
+  days: (n) => count(n, 'day', 'days'),
   interfaceLanguage: 'Interface',
   preview: 'Preview',
 }

@@ -122,6 +122,11 @@ const later = {
   pageNotFound: '没有这个页面',
   pageNotFoundHint: '链接可能写错了，或者被截断了。',
   toLatest: '去最新一天',
+  offline: (days: number) => `当前离线。已保存最近 ${days} 天，书签都能看。`,
+  newVersion: '日读有新版本',
+  reload: '刷新',
+  newPapers: (date: string, n: number) => `${date} 更新了 ${n} 篇`,
+  view: '查看',
   storageBlocked: '浏览器禁止了本地存储，关闭页面后书签会丢失。',
   storageFull: '浏览器空间已满，最近的改动没有存上，关闭页面后会丢失。',
   storageDamaged: '有一部分保存的内容读不出来，已原样留存，没有删除。',
@@ -195,6 +200,9 @@ const later = {
   singleKeys: '单键快捷键',
   singleKeysHint: '在输入框里、输入法选字时都不会触发。关闭后仍可用 Ctrl K 和方向键。',
   interfaceLanguage: '界面',
+  data: '数据',
+  offlineDays: '离线保存天数',
+  days: (n: number) => `${n} 天`,
   preview: '预览',
 }
 

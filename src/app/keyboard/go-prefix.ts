@@ -32,7 +32,7 @@ export function goChoices(): readonly KeyName[] | undefined {
 
 /** `goChoices`, followed. */
 export function useGoChoices(): readonly KeyName[] | undefined {
-  return useSyncExternalStore(subscribe, goChoices)
+  return useSyncExternalStore(subscribe, goChoices, () => undefined)
 }
 
 function subscribe(watcher: () => void): () => void {

@@ -2,20 +2,32 @@ import { Activity, type CSSProperties, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#domain/ids.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
-import { BottomBar } from '../features/navigation/bottom-bar.tsx'
-import { Rail } from '../features/navigation/rail.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
+import { useIsStatic } from '../hydration/static-page.ts'
 import { openOverlay, useOverlay } from '../state/overlays.ts'
 import { usePanes, type Panes } from '../state/panes.ts'
 import { useThisYear } from '../state/use-this-year.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { useSectionCounts } from './use-section-counts.ts'
 
 const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: true })
-const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
-  fallback: <div className="border-r border-line bg-rail" />,
+const RAIL_SPACE = <div className="border-r border-line bg-rail" />
+const Rail = lazyChunk(() => import('../features/navigation/rail.tsx').then((module) => module.Rail), {
+  fallback: RAIL_SPACE,
+  waits: 'drawn',
 })
+const BottomBar = lazyChunk(() => import('../features/navigation/bottom-bar.tsx').then((module) => module.BottomBar), {
+  fallback: <div className="h-14" />,
+  waits: 'drawn',
+})
+const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
+  fallback: RAIL_SPACE,
+  waits: 'drawn',
+})
+const Updates = lazyChunk(() => import('./updates.tsx').then((module) => module.Updates), { waits: true })
 const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => module.SkipLinks), { waits: true })
 const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((module) => module.StorageBanner), {
   waits: true,
@@ -45,44 +57,64 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const days = useQuery(manifestQuery).data?.days ?? []
   const overlays = useOverlay() && <ShellOverlays day={day} />
 
-  if (layout === 'phone') {
-    return (
-      <>
-        <StorageBanner />
-        {/* The list stays, hidden, while a paper is read: Back finds it as it was. */}
-        <Activity mode={phoneView === 'list' ? 'visible' : 'hidden'}>
-          <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
-            <main id="list" aria-label={listLabel} className="flex-1">
-              {list}
-            </main>
-            <BottomBar current={section} {...counts} />
-          </div>
-        </Activity>
-        {phoneView === 'reader' && <div className="mx-auto max-w-160">{reader}</div>}
-        {overlays}
-      </>
-    )
-  }
+  const phone = layout === 'phone'
+  const banners = (
+    <>
+      <StorageBanner />
+      <ErrorBoundary resetKey="" fallback={() => null}>
+        <Updates />
+      </ErrorBoundary>
+    </>
+  )
+  const atReader = phoneView === 'reader'
+  // There are many pages of papers: in them only the paper is drawn, and a bare rail keeps its place.
+  const isStatic = useIsStatic()
+  const isBare = isStatic && atReader
   return (
     <>
-      <SkipLinks />
-      <div className="panes" data-reader-only={readerOnly || undefined} style={paneStyle(widths, layout === 'desktop')}>
-        {layout === 'desktop' ? (
+      <OnlyOn layout="panes">
+        <SkipLinks />
+      </OnlyOn>
+      {phone && banners}
+      <div
+        className="max-md:mx-auto max-md:max-w-160 md:panes"
+        data-reader-only={readerOnly || undefined}
+        style={paneStyle(widths, layout === 'desktop')}
+      >
+        <OnlyOn layout="desktop">
           <Rail current={section} {...counts} index={index ?? <RailIndex {...{ days, thisYear }} current={day} />} />
-        ) : (
-          <IconRail current={section} {...counts} onOpenTimeline={() => openOverlay('timeline')} />
-        )}
-        <section
-          id="list"
-          tabIndex={-1}
-          aria-label={listLabel}
-          className="flex min-h-0 min-w-0 flex-col border-r border-line"
-        >
-          <StorageBanner />
-          {list}
-        </section>
-        {reader}
-        <PaneBorders hasRail={layout === 'desktop'} />
+        </OnlyOn>
+        <OnlyOn layout="tablet">
+          {isBare ? (
+            RAIL_SPACE
+          ) : (
+            <IconRail current={section} {...counts} onOpenTimeline={() => openOverlay('timeline')} />
+          )}
+        </OnlyOn>
+        {/* On phones the list stays, hidden, while a paper is read: Back finds it as it was. */}
+        <Activity mode={phone && atReader ? 'hidden' : 'visible'}>
+          <div
+            className={`flex min-w-0 flex-col max-md:min-h-dvh md:min-h-0 md:border-r md:border-line ${atReader ? 'max-md:hidden' : ''}`}
+          >
+            <div
+              id="list"
+              role={phone ? 'main' : 'region'}
+              tabIndex={-1}
+              aria-label={listLabel}
+              className="flex min-w-0 flex-1 flex-col md:min-h-0"
+            >
+              {!phone && banners}
+              {!isBare && list}
+            </div>
+            {!isBare && (
+              <OnlyOn layout="phone">
+                <BottomBar current={section} {...counts} />
+              </OnlyOn>
+            )}
+          </div>
+        </Activity>
+        {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{reader}</div>}
+        {!phone && !isStatic && <PaneBorders hasRail={layout === 'desktop'} />}
       </div>
       {overlays}
     </>

@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide'
 import { useEffect, useState } from 'react'
-import { FetchError } from '../data/fetch-json.ts'
+import { FetchError } from '../data/fetch-error.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'

@@ -26,8 +26,8 @@ const CitationMeta = lazyChunk(
 
 export interface PaperPaneProps {
   readonly paper: Paper
-  /** The ids of the list it is read in, in order. */
-  readonly neighbourIds: readonly PaperId[]
+  /** The ids of the list it is read in, in order; undefined for those not known yet. */
+  readonly neighbourIds: readonly (PaperId | undefined)[]
   /** True when the URL names it, false when it only shows because nothing else does. */
   readonly isOpened: boolean
   readonly toPaper: (id: PaperId) => Route
@@ -54,7 +54,6 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
       {isOpened && <CitationMeta paper={paper} />}
       <Reader
         paper={paper}
-        layout={layout}
         position={{
           at: at + 1,
           of: neighbourIds.length,

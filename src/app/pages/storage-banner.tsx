@@ -1,3 +1,4 @@
+import { useIsStatic } from '../hydration/static-page.ts'
 import { useStored, useStores } from '../state/stores.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 
@@ -10,6 +11,7 @@ const TroubleBanner = lazyChunk(() =>
 
 /** Says when what the reader does is not kept. Nothing is drawn, or fetched, while all is well. */
 export function StorageBanner() {
+  const isStatic = useIsStatic()
   const { bookmarks, read, settings } = useStores()
   // Health changes with writes, and every write changes one of these.
   useStored(bookmarks)
@@ -20,5 +22,5 @@ export function StorageBanner() {
   const trouble = (['blocked', 'full'] as const).find((state) => health.includes(state))
   const damaged = stores.some((store) => store.damagedKey() !== undefined) ? ('damaged' as const) : undefined
   const shown: StorageTrouble | undefined = trouble ?? damaged
-  return shown ? <TroubleBanner trouble={shown} /> : null
+  return shown && !isStatic ? <TroubleBanner trouble={shown} /> : null
 }

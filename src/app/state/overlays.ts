@@ -22,5 +22,6 @@ export function useOverlay(): Overlay | undefined {
       return () => void watchers.delete(watcher)
     },
     () => open,
+    () => undefined,
   )
 }

@@ -11,6 +11,8 @@ export interface Panes {
 }
 
 export const PANES_KEY = 'ridu:v1:panes'
+/** What pages of the build are drawn with. */
+const AS_DESIGNED: Panes = { widths: {}, readerOnly: false }
 const watchers = new Set<() => void>()
 let panes: Panes = { widths: storedWidths(), readerOnly: false }
 
@@ -33,8 +35,12 @@ export function setPanes(next: Partial<Panes>): void {
 export const panesNow = (): Panes => panes
 
 export function usePanes(): Panes {
-  return useSyncExternalStore((watcher) => {
-    watchers.add(watcher)
-    return () => void watchers.delete(watcher)
-  }, panesNow)
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher)
+      return () => void watchers.delete(watcher)
+    },
+    panesNow,
+    () => AS_DESIGNED,
+  )
 }

@@ -24,6 +24,8 @@ export interface PersistedStoreOptions<T> {
 }
 
 export interface PersistedStore<T> {
+  /** The value of a reader who has stored nothing. */
+  readonly initial: T
   /** The current value; the same object until it changes. */
   readonly get: () => T
   readonly subscribe: (listener: () => void) => () => void
@@ -157,6 +159,7 @@ export function createPersistedStore<T>(
   })
 
   return {
+    initial,
     get: () => value,
     subscribe(listener) {
       listeners.add(listener)

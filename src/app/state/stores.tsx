@@ -87,7 +87,7 @@ export function useStores(): Stores {
   return stores
 }
 
-/** The current value of a store; follows changes of this and other tabs. */
+/** The current value of a store; follows changes of this and other tabs. Pages of the build know nothing personal. */
 export function useStored<T>(store: PersistedStore<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get, store.get)
+  return useSyncExternalStore(store.subscribe, store.get, () => store.initial)
 }

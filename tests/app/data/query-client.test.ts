@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WireError } from '#domain/wire.ts'
-import { FetchError } from '../../../src/app/data/fetch-json.ts'
+import { FetchError } from '../../../src/app/data/fetch-error.ts'
 import { createQueryClient } from '../../../src/app/data/query-client.ts'
 
 beforeEach(() => {

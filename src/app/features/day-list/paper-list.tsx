@@ -5,6 +5,7 @@ import type { Paper } from '#domain/paper.ts'
 import { useReadMarks } from '../../state/use-read-marks.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { PaperRow } from './paper-row.tsx'
+import { useGrowing } from './use-growing.ts'
 
 /** From here on it pays to draw only the rows in sight; shorter lists keep their true height. */
 const LONG_LIST = 60
@@ -24,11 +25,12 @@ interface PaperListProps {
 export function PaperList({ papers, currentId, showSource, headingLevel, toPaper, renderActions }: PaperListProps) {
   const { isRead } = useReadMarks()
   const { settings } = useSettings()
+  const drawn = useGrowing(papers)
   const long = papers.length > LONG_LIST
   const tabStop = papers.some((paper) => paper.id === currentId) ? currentId : papers[0]?.id
   return (
     <ol>
-      {papers.map((paper, i) => (
+      {drawn.map((paper, i) => (
         <li key={paper.id} className={long ? '[contain-intrinsic-size:auto_138px] [content-visibility:auto]' : ''}>
           <PaperRow
             paper={paper}

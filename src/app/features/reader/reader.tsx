@@ -3,7 +3,7 @@ import { externalLinks } from '#domain/external-links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { READER_SCROLLER_ID } from '../../ui/element-ids.ts'
-import type { Layout } from '../../ui/use-media-query.ts'
+import { OnlyOn } from '../../ui/only-on.tsx'
 import { Abstract } from './abstract.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ExternalLinkBar, MainLink } from './external-link-bar.tsx'
@@ -14,7 +14,6 @@ import { ShareMenu } from './share-menu.tsx'
 
 interface ReaderProps {
   readonly paper: Paper
-  readonly layout: Layout
   readonly position: ReaderPosition
   readonly noteOpen: boolean
   readonly onToggleNote: () => void
@@ -29,42 +28,51 @@ interface ReaderProps {
 }
 
 /** One paper, whole (DESIGN.md §7, Reader). */
-export function Reader({
-  paper,
-  layout,
-  position,
-  renderBookmark,
-  textSettings,
-  mine,
-  onBack,
-  ...heading
-}: ReaderProps) {
+export function Reader({ paper, position, renderBookmark, textSettings, mine, onBack, ...heading }: ReaderProps) {
   const t = useMessages()
   const { noteOpen, onToggleNote, onOpenLink } = heading
   const links = externalLinks(paper)
-  const phone = layout === 'phone'
-  const text = (
-    <article className="mx-auto max-w-(--read-measure) text-(length:--read-size)">
-      <PaperHeading {...{ paper, noteOpen, onToggleNote }} />
-      <ExternalLinkBar links={links} onOpen={onOpenLink} />
-      {mine}
-      <div className="mt-4.5 border-t border-line pt-4.5 lg:mt-6.5 lg:pt-6">
-        <Abstract paper={paper} />
-      </div>
-      <RelatedPapers paper={paper} />
-    </article>
+  const phoneActions = (
+    <>
+      <CiteMenu paper={paper} />
+      {textSettings}
+    </>
   )
-  if (phone) {
-    const phoneActions = (
-      <>
-        <CiteMenu paper={paper} />
-        {textSettings}
-      </>
-    )
-    return (
-      <main id="reader" aria-label={t.paper} className="flex min-h-dvh flex-col">
+  return (
+    <main id="reader" aria-label={t.paper} className="flex min-w-0 flex-col max-md:min-h-dvh md:min-h-0">
+      <OnlyOn layout="phone">
         <PhoneReaderBar position={position} onBack={onBack} actions={phoneActions} />
-        <div className="flex-1 px-5 pt-5 pb-10">{text}</div>
+      </OnlyOn>
+      <OnlyOn layout="panes">
+        <ReaderBar
+          position={position}
+          actions={
+            <>
+              {renderBookmark('labelled')}
+              <ShareMenu paper={paper} look="labelled" />
+              <CiteMenu paper={paper} />
+              {textSettings}
+            </>
+          }
+        />
+      </OnlyOn>
+      {/* A new paper starts at the top: the key makes the scroller new with it. */}
+      <div
+        key={paper.id}
+        id={READER_SCROLLER_ID}
+        className="flex-1 px-5 pt-5 pb-10 md:min-h-0 md:overflow-y-auto md:overscroll-contain md:px-8 md:pt-6 md:pb-16 lg:px-12 lg:pt-9"
+      >
+        <article className="mx-auto max-w-(--read-measure) text-(length:--read-size)">
+          <PaperHeading {...{ paper, noteOpen, onToggleNote }} />
+          <ExternalLinkBar links={links} onOpen={onOpenLink} />
+          {mine}
+          <div className="mt-4.5 border-t border-line pt-4.5 lg:mt-6.5 lg:pt-6">
+            <Abstract paper={paper} />
+          </div>
+          <RelatedPapers paper={paper} />
+        </article>
+      </div>
+      <OnlyOn layout="phone">
         <PhoneActionBar
           position={position}
           actions={
@@ -75,30 +83,7 @@ export function Reader({
           }
           mainLink={links.main && <MainLink link={links.main} onOpen={onOpenLink} className="w-full" />}
         />
-      </main>
-    )
-  }
-  return (
-    <main id="reader" aria-label={t.paper} className="flex min-h-0 min-w-0 flex-col">
-      <ReaderBar
-        position={position}
-        actions={
-          <>
-            {renderBookmark('labelled')}
-            <ShareMenu paper={paper} look="labelled" />
-            <CiteMenu paper={paper} />
-            {textSettings}
-          </>
-        }
-      />
-      {/* A new paper starts at the top: the key makes the scroller new with it. */}
-      <div
-        key={paper.id}
-        id={READER_SCROLLER_ID}
-        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-8 pt-6 pb-16 lg:px-12 lg:pt-9"
-      >
-        {text}
-      </div>
+      </OnlyOn>
     </main>
   )
 }
