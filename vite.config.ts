@@ -51,7 +51,7 @@ export default defineConfig({
       // What the first page needs is one file: split into the chunks it shares with later pages it is 8 KB larger.
       output: {
         // The first page names every file that can come later: the shorter the better.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], priority: 1 },
