@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
-import { CrashedPane } from './pages/crashed-pane.tsx'
 import { DailyPage } from './pages/daily-page.tsx'
 import { LazySearch } from './pages/lazy-search.tsx'
 import { navigate, useLocationRoute, useRouteBehind } from './routing/router.tsx'
@@ -13,7 +12,10 @@ import { useLayout } from './ui/use-media-query.ts'
 const LibraryPage = lazyChunk(() => import('./pages/library-page.tsx').then((module) => module.LibraryPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
-const GlobalKeys = lazyChunk(() => import('./pages/keys.tsx').then((module) => module.GlobalKeys), { waits: true })
+const CrashedPane = lazyChunk(() => import('./pages/crashed-pane.tsx').then((module) => module.CrashedPane))
+const GlobalKeys = lazyChunk(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys), {
+  waits: true,
+})
 
 const HOME = { type: 'home', filter: {} } as const satisfies Route
 
@@ -36,7 +38,12 @@ export function App() {
         <CoveredContext value={isSearch}>
           <ErrorBoundary
             resetKey={canonical}
-            fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}
+            fallback={(error, retry) => (
+              // Offline the file may not come: the bare message then has to do.
+              <ErrorBoundary resetKey="" fallback={() => <p role="alert">{error.message}</p>}>
+                <CrashedPane error={error} onRetry={retry} />
+              </ErrorBoundary>
+            )}
           >
             <Page route={isSearch ? behind : route} />
           </ErrorBoundary>
