@@ -36,8 +36,14 @@ export class FakeStorage {
       this.writes.push({ key, text })
       this.#change(key, text, events)
     }
+    const remove = (key: string) => {
+      if (this.fault === 'blocked') throw new DOMException('blocked', 'SecurityError')
+      frozen?.delete(key)
+      this.values.delete(key)
+      this.#tell(key, null, events)
+    }
     this.#tabs.push({ events, hear: (key) => (key === null ? (frozen = undefined) : frozen?.delete(key)) })
-    return { events, storage: { getItem: read, setItem: write }, freezeReads: () => (frozen = new Map(this.values)) }
+    return { events, storage: { getItem: read, setItem: write, removeItem: remove }, freezeReads: () => (frozen = new Map(this.values)) }
   }
 
   /** A change from outside all tabs, such as the browser's own "clear data". */

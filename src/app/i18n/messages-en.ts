@@ -148,6 +148,7 @@ export const en: AllMessages = {
   copyError: 'Copy error details',
   storageBlocked: 'Storage is blocked. Bookmarks are lost when you close this page.',
   storageFull: 'Browser storage is full. The latest changes were not saved and are lost when you close this page.',
+  storageNewer: 'A newer Ridu saved your data. Until you reload, changes here last until you close the page.',
   storageDamaged: 'Some saved data could not be read. It was kept as it is, nothing was deleted.',
   markedRead: (n) => `${n} marked read`,
   undo: 'Undo',

@@ -99,6 +99,7 @@ const later = {
   toLatest: '去最新一天',
   storageBlocked: '浏览器禁止了本地存储，关闭页面后书签会丢失。',
   storageFull: '浏览器空间已满，最近的改动没有存上，关闭页面后会丢失。',
+  storageNewer: '保存的内容来自更新的日读。刷新页面前，这里的改动只留到关闭页面。',
   storageDamaged: '有一部分保存的内容读不出来，已原样留存，没有删除。',
 
   // Settings

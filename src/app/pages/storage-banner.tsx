@@ -2,7 +2,7 @@ import { useStored, useStores } from '../state/stores.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 
 /** Why what the reader does is not kept, or not all of it. */
-export type StorageTrouble = 'blocked' | 'full' | 'damaged'
+export type StorageTrouble = 'blocked' | 'full' | 'newer' | 'damaged'
 
 const TroubleBanner = lazyChunk(() =>
   import('./storage-trouble-banner.tsx').then((module) => module.StorageTroubleBanner),
@@ -19,6 +19,7 @@ export function StorageBanner() {
   const health = stores.map((store) => store.health())
   const trouble = (['blocked', 'full'] as const).find((state) => health.includes(state))
   const damaged = stores.some((store) => store.damagedKey() !== undefined) ? ('damaged' as const) : undefined
-  const shown: StorageTrouble | undefined = trouble ?? damaged
+  const newer = stores.some((store) => store.isNewer()) ? ('newer' as const) : undefined
+  const shown: StorageTrouble | undefined = trouble ?? newer ?? damaged
   return shown ? <TroubleBanner trouble={shown} /> : null
 }

@@ -4,8 +4,15 @@
 type StorageHealth = 'ok' | 'blocked' | 'full'
 
 /** What became of a stored text. `newer`: written by a later version, so it must not be overwritten. */
-type Decoded<T> =
-  | { readonly type: 'read'; readonly value: T; readonly damaged: boolean }
+export type Decoded<T> =
+  | {
+      readonly type: 'read'
+      readonly value: T
+      /** Some of it could not be read. */
+      readonly damaged: boolean
+      /** The part that could not be read, when it alone is to be kept aside; else the whole text is. */
+      readonly rejected?: unknown
+    }
   | { readonly type: 'unreadable' }
   | { readonly type: 'newer'; readonly value: T }
 
@@ -32,12 +39,16 @@ export interface PersistedStore<T> {
   readonly health: () => StorageHealth
   /** Text that could not be read was kept under this key. */
   readonly damagedKey: () => string | undefined
+  /** A later version of the app wrote it: it is left as it is, and changes last until the page closes. */
+  readonly isNewer: () => boolean
+  /** Replaces the value in all tabs without joining it with what they know: for clearing, and for undoing that. */
+  readonly replace: (value: T) => void
 }
 
 /** What a store needs of its surroundings; tests pass their own. */
 export interface StoreEnvironment {
   /** Undefined when the browser blocks storage. */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined
   /** Where `storage` events of other tabs arrive. */
   readonly events: Pick<EventTarget, 'addEventListener'>
 }
@@ -88,7 +99,8 @@ export function createPersistedStore<T>(
     const decoded = decodeText(stored)
     isNewer = decoded.type === 'newer'
     if (decoded.type === 'unreadable' || (decoded.type === 'read' && decoded.damaged)) {
-      damaged = stored
+      const part = decoded.type === 'read' ? decoded.rejected : undefined
+      damaged = part === undefined ? stored : JSON.stringify(part)
       setAside()
     }
     return decoded.type === 'unreadable' ? value : merge(decoded.value, value)
@@ -102,11 +114,13 @@ export function createPersistedStore<T>(
     }
   }
 
-  /** Keeps what could not be read, so that it can be exported or repaired by hand. */
+  /** Keeps what could not be read, so that it can be exported or repaired by hand. Never overwrites an earlier copy. */
   function setAside(): void {
     if (damaged === undefined) return
-    damagedKey = `${key}:damaged`
-    if (write(damagedKey, damaged)) damaged = undefined
+    let copy = `${key}:damaged`
+    for (let n = 2; ![null, damaged].includes(readFrom(copy)); n++) copy = `${key}:damaged-${n}`
+    damagedKey = copy
+    if (readFrom(copy) === damaged || write(copy, damaged)) damaged = undefined
   }
 
   function write(to: string, next: string): boolean {
@@ -129,12 +143,23 @@ export function createPersistedStore<T>(
     health = 'ok'
   }
 
-  function read(): string | null {
+  function readFrom(from: string, otherwise: string | null = null): string | null {
     try {
-      return storage?.getItem(key) ?? null
+      return storage?.getItem(from) ?? null
     } catch {
       health = 'blocked'
-      return text
+      return otherwise
+    }
+  }
+
+  const read = () => readFrom(key, text)
+
+  function clear(): void {
+    try {
+      storage?.removeItem(key)
+      text = null
+    } catch {
+      health = 'blocked'
     }
   }
 
@@ -163,7 +188,15 @@ export function createPersistedStore<T>(
       save()
       notify()
     },
+    replace(next) {
+      // Taken away first: other tabs hear of an empty store, and do not join what they know with what follows.
+      if (!isNewer) clear()
+      value = next
+      save()
+      notify()
+    },
     health: () => health,
     damagedKey: () => damagedKey,
+    isNewer: () => isNewer,
   }
 }
