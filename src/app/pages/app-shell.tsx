@@ -7,9 +7,11 @@ import { Rail } from '../features/navigation/rail.tsx'
 import type { TimelineProps } from '../features/timeline/timeline.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useMessages } from '../i18n/use-messages.tsx'
+import { useCurrentUrl } from '../routing/browser-location.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
+import { PaneBoundary } from './pane-boundary.tsx'
 import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
@@ -44,7 +46,9 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const thisYear = useThisYear()
   const days = useQuery(manifestQuery).data?.days ?? []
   const [timelineOpen, setTimelineOpen] = useState(false)
-  const listContent = list(() => setTimelineOpen(true))
+  const url = useCurrentUrl()
+  const inPane = (content: ReactNode) => <PaneBoundary resetKey={url}>{content}</PaneBoundary>
+  const listContent = inPane(list(() => setTimelineOpen(true)))
   const timelineDialog = timelineOpen && layout !== 'desktop' && (
     <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
   )
@@ -62,7 +66,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
             <BottomBar current={section} {...counts} />
           </div>
         </Activity>
-        {phoneView === 'reader' && <div className="mx-auto max-w-160">{reader}</div>}
+        {phoneView === 'reader' && <div className="mx-auto max-w-160">{inPane(reader)}</div>}
         {timelineDialog}
       </>
     )
@@ -71,14 +75,16 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
     <>
       <SkipLinks />
       <div className="grid h-dvh grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[85rem]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
-        {layout === 'desktop' ? (
-          <Rail
-            current={section}
-            {...counts}
-            index={index ?? <TimelineIndex {...{ days, thisYear }} current={day} />}
-          />
-        ) : (
-          <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
+        {inPane(
+          layout === 'desktop' ? (
+            <Rail
+              current={section}
+              {...counts}
+              index={index ?? <TimelineIndex {...{ days, thisYear }} current={day} />}
+            />
+          ) : (
+            <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
+          ),
         )}
         <section
           id="list"
@@ -89,7 +95,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
           <StorageBanner />
           {listContent}
         </section>
-        {reader}
+        {inPane(reader)}
       </div>
       {timelineDialog}
     </>

@@ -14,7 +14,7 @@ import { useThisYear } from '../state/use-this-year.ts'
 import { ROWS_PANEL_ID } from '../ui/element-ids.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import type { Layout } from '../ui/use-media-query.ts'
-import { ListPosition } from './list-position.tsx'
+import { ListPosition, placeIn } from './list-position.tsx'
 
 // What only some days need.
 const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
@@ -62,7 +62,7 @@ export function DayListPane(props: DayListPaneProps) {
         {banner}
         <PhoneDayHeader {...{ ...header, onOpenTimeline, onMarkAllRead, options }} />
         <PhoneFilters {...toolbar} />
-        <DayRows {...props} listed={listed} />
+        <DayRows {...props} {...{ listed, listKey }} />
         <ListPosition listKey={listKey} scroller={undefined} />
       </>
     )
@@ -75,7 +75,7 @@ export function DayListPane(props: DayListPaneProps) {
         {layout === 'desktop' ? <DesktopToolbar {...toolbar} /> : <TabletToolbar {...toolbar} />}
       </header>
       <div ref={scroller} id={ROWS_PANEL_ID} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-        <DayRows {...props} listed={listed} />
+        <DayRows {...props} {...{ listed, listKey }} />
         <ListPosition listKey={listKey} scroller={scroller} />
       </div>
     </>
@@ -85,14 +85,18 @@ export function DayListPane(props: DayListPaneProps) {
 interface DayRowsProps extends DayListPaneProps {
   /** The papers of the day that have more than a DOI. */
   readonly listed: readonly Paper[]
+  readonly listKey: string
 }
 
-function DayRows({ manifest, day, filter, papers, shown, layout, isAlone, listed, toPaper, onFilter }: DayRowsProps) {
+function DayRows(props: DayRowsProps) {
+  const { manifest, day, filter, papers, shown, layout, isAlone, listed, listKey, toPaper, onFilter } = props
   const hasFolded = day.papers.length > listed.length || day.repeats.length > 0
   return (
     <>
       {papers.length > 0 ? (
         <PaperList
+          key={listKey}
+          reach={placeIn(listKey)}
           {...{ papers, toPaper }}
           currentId={layout === 'phone' ? undefined : shown?.id}
           showSource={filter.source === undefined && sourceCounts(listed).length > 1}

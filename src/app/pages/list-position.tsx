@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import { toPaperId, type PaperId } from '#domain/ids.ts'
 
 interface Position {
   /** Paper id of the first row in sight. */
@@ -54,6 +55,11 @@ export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
     }
   }, [key, scroller])
   return null
+}
+
+/** The first row that was in sight of a list. */
+export function placeIn(listKey: string): PaperId | undefined {
+  return toPaperId(readPlace(listKey)?.anchor ?? '')
 }
 
 function topOf(element: HTMLElement | undefined): number {

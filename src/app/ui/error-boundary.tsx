@@ -4,6 +4,7 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode
   /** What is shown in place of a pane that crashed. */
   readonly fallback: (error: Error, retry: () => void) => ReactNode
+  readonly onError?: (error: Error) => void
   /** When it changes, the pane is tried again: it shows something else now. */
   readonly resetKey: string
 }
@@ -23,6 +24,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   static getDerivedStateFromProps(props: ErrorBoundaryProps, state: State): Partial<State> | null {
     return props.resetKey === state.resetKey ? null : { error: undefined, resetKey: props.resetKey }
+  }
+
+  override componentDidCatch(error: Error): void {
+    this.props.onError?.(error)
   }
 
   override render(): ReactNode {

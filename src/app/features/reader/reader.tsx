@@ -30,7 +30,8 @@ export function Reader({ paper, layout, position, renderBookmark, textSettings, 
   const links = externalLinks(paper)
   const phone = layout === 'phone'
   const text = (
-    <article className="mx-auto max-w-(--read-measure) text-(length:--read-size)">
+    // New elements for a new paper: text that a page translator has moved away would stay as it is.
+    <article key={paper.id} className="mx-auto max-w-(--read-measure) text-(length:--read-size)">
       <PaperHeading {...{ paper, noteOpen, onToggleNote }} />
       <ExternalLinkBar links={links} onOpen={onOpenLink} />
       <div className="mt-4.5 border-t border-line pt-4.5 lg:mt-6.5 lg:pt-6">
