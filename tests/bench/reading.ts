@@ -26,7 +26,12 @@ try {
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } })
   const host = await serveFolder(outDir, '/')
   const { executablePath, args, env } = await findChromium()
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } as Record<string, string> })
+  const browser = await chromium.launch({
+    executablePath,
+    args,
+    // Readers' browsers hold a page back that changes its address too often.
+    ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
+    env: { ...process.env, ...env } as Record<string, string> })
   for (const slowdown of [1, 4]) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     const session = await page.context().newCDPSession(page)
@@ -42,6 +47,8 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
+// After a failure the browser and the server are still there.
+process.exit()
 
 async function measure(page: Page, session: CDPSession, site: string, slowdown: number): Promise<void> {
   console.log(`CPU slowed down ${slowdown}×`)
@@ -79,7 +86,9 @@ async function measure(page: Page, session: CDPSession, site: string, slowdown: 
   for (const text of new Set(warnings)) console.log(`  console: ${text}`)
 }
 
-const length = ({ took }: { took: number }) => took
+function length({ took }: { took: number }): number {
+  return took
+}
 
 function report(what: string, ms: number, target?: number): void {
   const verdict = target === undefined ? '' : ` (target ${target}${ms > target ? ', MISSED' : ''})`

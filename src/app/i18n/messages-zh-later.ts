@@ -97,6 +97,7 @@ const later = {
   pageNotFound: '没有这个页面',
   pageNotFoundHint: '链接可能写错了，或者被截断了。',
   toLatest: '去最新一天',
+  offline: '当前离线。已经打开过的都能看。',
   storageBlocked: '浏览器禁止了本地存储，关闭页面后书签会丢失。',
   storageFull: '浏览器空间已满，最近的改动没有存上，关闭页面后会丢失。',
   storageNewer: '保存的内容来自更新的日读。刷新页面前，这里的改动只留到关闭页面。',

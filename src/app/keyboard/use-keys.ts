@@ -2,7 +2,7 @@ import { useContext, useEffect, useEffectEvent } from 'react'
 import { CoveredContext } from './covered-context.ts'
 
 /** What a key does; the names of keys are those of `KEYS`. */
-export type KeyActions = Readonly<Partial<Record<KeyName, () => void>>>
+export type KeyActions = Readonly<Partial<Record<KeyName, (event: KeyboardEvent) => void>>>
 
 type KeyName = keyof typeof KEYS
 
@@ -26,6 +26,18 @@ const KEYS = {
   density: [{ key: 'd', code: 'KeyD' }],
   note: [{ key: 'i', code: 'KeyI' }],
   markAllRead: [{ key: 'a', code: 'KeyA', shift: true }],
+  smaller: [
+    { key: '-', code: 'Minus' },
+    { key: '－', code: 'Minus' },
+  ],
+  larger: [
+    { key: '=', code: 'Equal' },
+    { key: '＝', code: 'Equal' },
+  ],
+  sourceTab1: [{ key: '1', code: 'Digit1' }],
+  sourceTab2: [{ key: '2', code: 'Digit2' }],
+  sourceTab3: [{ key: '3', code: 'Digit3' }],
+  sourceTab4: [{ key: '4', code: 'Digit4' }],
   undo: [{ key: 'z', code: 'KeyZ' }],
   search: [
     { key: '/', code: 'Slash' },
@@ -61,7 +73,7 @@ export function useKeys(actions: KeyActions, singleKeys: boolean): void {
     const single = !NEVER_OFF.has(event.key) && !event.ctrlKey && !event.metaKey
     if (single && !singleKeys) return
     event.preventDefault()
-    action()
+    action(event)
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)

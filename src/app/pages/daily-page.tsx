@@ -1,11 +1,14 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { neighbours } from '#domain/digest-day.ts'
 import type { Day, PaperId } from '#domain/ids.ts'
 import type { DayFilter, Route } from '#domain/links.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { dayQuery, loadedDayOf, manifestQuery, paperDayQuery } from '../data/archive-queries.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
+import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
+import { Button } from '../ui/button.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { AppShell } from './app-shell.tsx'
 import { DayView } from './day-view.tsx'
@@ -93,9 +96,15 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
   }
   return (
     <Frame day={day} label={t.dayPapers(date)}>
-      {query.data === null ? <NoSuchDay manifest={manifest} day={day} /> : <Awaited query={query} what={date} />}
+      {query.data === null ? <NoSuchDay manifest={manifest} day={day} /> : <Awaited query={query} what={date} actions={<DayBefore {...{ manifest, day }} />} />}
     </Frame>
   )
+}
+
+function DayBefore({ manifest, day }: { manifest: Manifest; day: Day }) {
+  const t = useMessages()
+  const { older } = neighbours(manifest.days, day)
+  return older && <Button onClick={() => navigate({ type: 'day', day: older, filter: {} })}>{t.previousDay}</Button>
 }
 
 /** The panes without papers: what stands in the list's place. */
@@ -114,9 +123,15 @@ function Frame({ day, label, children }: { day?: Day; label?: string; children: 
 }
 
 /** A file on its way, or why it has not come. */
-function Awaited({ query, what }: { query: UseQueryResult; what: string }) {
+function Awaited({ query, what, actions }: { query: UseQueryResult; what: string; actions?: ReactNode }) {
   return query.isError ? (
-    <LoadFailure what={what} error={query.error} onRetry={() => void query.refetch()} headingLevel="h1" />
+    <LoadFailure
+      {...{ what, actions }}
+      tries={query.errorUpdateCount}
+      error={query.error}
+      onRetry={() => void query.refetch()}
+      headingLevel="h1"
+    />
   ) : (
     <LoadingRows />
   )

@@ -1,7 +1,8 @@
 import { externalLinks } from '#domain/external-links.ts'
 import { withUnread, type DayFilter } from '#domain/links.ts'
+import type { Source } from '#domain/ids.ts'
 import type { Paper } from '#domain/paper.ts'
-import { nextDensity } from '#domain/settings.ts'
+import { nextDensity, nextSize } from '#domain/settings.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useEffect } from 'react'
 import { catchText, takeCaughtText } from '../keyboard/caught-text.ts'
@@ -17,6 +18,7 @@ import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
+import { useHeldSteps } from './use-held-steps.ts'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
 // These components draw nothing: they are components so that they can come after the first page.
@@ -50,6 +52,8 @@ function pressAgain({ key, code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): v
 
 interface DayKeysProps {
   readonly papers: readonly Paper[]
+  /** Those the day lists papers of, in the order of their tabs. */
+  readonly sources: readonly Source[]
   /** The paper in the reader. */
   readonly shown: Paper | undefined
   /** The paper in the URL. */
@@ -64,7 +68,7 @@ interface DayKeysProps {
 
 /** The keys of a day and its papers (DESIGN.md §9). */
 export function DayKeys(props: DayKeysProps) {
-  const { papers, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
+  const { papers, sources, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
   const t = useAllMessages()
   const { settings, change } = useSettings()
   const { toggle, has } = useBookmarks()
@@ -80,14 +84,26 @@ export function DayKeys(props: DayKeysProps) {
     focusRow(paper.id)
   }
 
+  const step = useHeldSteps((by) => {
+    const to = at < 0 && by < 0 ? papers.length - 1 : Math.min(Math.max(at + by, 0), papers.length - 1)
+    if (to !== at) moveTo(papers[to])
+  })
+
   const onShown = (act: (paper: Paper) => void) => () => {
     if (shown) act(shown)
   }
 
+  /** The tabs are 「全部」, then the sources the day has. */
+  const toSource = (tab: number | undefined) => () => {
+    const { source: _source, ...anySource } = filter
+    const source = tab === undefined ? undefined : sources[tab]
+    if (sources.length > 1 && (tab === undefined || source)) onFilter(source ? { ...filter, source } : anySource)
+  }
+
   useKeys(
     {
-      nextPaper: () => moveTo(papers[at + 1]),
-      previousPaper: () => moveTo(at < 0 ? papers.at(-1) : papers[at - 1]),
+      nextPaper: (event) => step(1, event),
+      previousPaper: (event) => step(-1, event),
       nextUnread: () => moveTo(papers.slice(at + 1).find((paper) => !isRead(paper))),
       previousUnread: () => moveTo(papers.slice(0, Math.max(at, 0)).findLast((paper) => !isRead(paper))),
       openPaper: onShown((paper) => {
@@ -114,6 +130,12 @@ export function DayKeys(props: DayKeysProps) {
       note: () => setNoteOpen(!noteOpen),
       unreadOnly: () => onFilter(withUnread(filter, !filter.unread)),
       density: () => change({ density: nextDensity(settings.density) }),
+      smaller: () => change({ size: nextSize(settings.size, -1) }),
+      larger: () => change({ size: nextSize(settings.size, 1) }),
+      sourceTab1: toSource(undefined),
+      sourceTab2: toSource(0),
+      sourceTab3: toSource(1),
+      sourceTab4: toSource(2),
       undo: runLast,
       ...(onMarkAllRead ? { markAllRead: onMarkAllRead } : {}),
       ...(onOlder ? { olderDay: onOlder } : {}),

@@ -31,7 +31,7 @@ export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
       view.scrollTo(0, 0)
       return
     }
-    const putBack = () => view.scrollBy(0, row.getBoundingClientRect().top - topOf(element) - place.offset)
+    const putBack = () => view.scrollBy(0, boxOf(row).top - topOf(element) - place.offset)
     putBack()
     // Rows of a long list get their true height only when they come into sight: once more, when they have it.
     let frame = requestAnimationFrame(() => {
@@ -66,12 +66,29 @@ function topOf(element: HTMLElement | undefined): number {
   return element?.getBoundingClientRect().top ?? 0
 }
 
+/** The box of a row's list item: that of the row itself would lay out rows that are not drawn, all of them. */
+function boxOf(row: Element): DOMRect {
+  return (row.parentElement ?? row).getBoundingClientRect()
+}
+
+/** Index of the first row that reaches below `top`; rows lie one below the other, so halving finds it. */
+function firstBelow(rows: readonly Element[], top: number): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const row = rows[middle]
+    if (row && boxOf(row).bottom > top) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 function writePlace(key: string, element: HTMLElement | undefined): void {
   const top = topOf(element)
-  const rows = (element ?? document).querySelectorAll('article[data-paper-id]')
-  const anchor = [...rows].find((row) => row.getBoundingClientRect().bottom > top)
-  if (!(anchor instanceof HTMLElement)) return
-  const place: Position = { anchor: anchor.dataset['paperId'] ?? '', offset: anchor.getBoundingClientRect().top - top }
+  const rows = [...(element ?? document).querySelectorAll<HTMLElement>('article[data-paper-id]')]
+  const anchor = rows[firstBelow(rows, top)]
+  if (!anchor) return
+  const place: Position = { anchor: anchor.dataset['paperId'] ?? '', offset: boxOf(anchor).top - top }
   try {
     sessionStorage.setItem(STORAGE_PREFIX + key, JSON.stringify(place))
   } catch {

@@ -1,10 +1,11 @@
-import { RefreshCw } from 'lucide'
-import { useEffect, useState } from 'react'
+import { CloudOff, RefreshCw } from 'lucide'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { FetchError } from '../data/fetch-json.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { useOnline } from '../ui/use-online.ts'
 
 interface LoadFailureProps {
   /** What could not be loaded, as it is called in a sentence. */
@@ -12,28 +13,64 @@ interface LoadFailureProps {
   readonly error: Error
   readonly onRetry: () => void
   readonly headingLevel?: 'h1' | 'h2'
+  /** How often it was tried so far; given, it is tried again by itself. */
+  readonly tries?: number
+  /** Where else to go. */
+  readonly actions?: ReactNode
 }
 
-/** A file did not arrive or was not what it should be: why, and a way to try again. */
-export function LoadFailure({ what, error, onRetry, headingLevel = 'h2' }: LoadFailureProps) {
+/** Seconds until the next try, by the number of tries before. */
+const RETRY_AFTER = [2, 5, 10, 30]
+
+/** A file did not arrive or was not what it should be: why, and a way to try again. It is tried again by itself. */
+export function LoadFailure({ what, error, onRetry, headingLevel = 'h2', tries, actions }: LoadFailureProps) {
   const t = useMessages()
+  const online = useOnline()
+  const seconds = useCountdown(RETRY_AFTER[(tries ?? 1) - 1] ?? 30, onRetry, tries !== undefined && online)
   const cause = error instanceof FetchError && error.status !== undefined ? String(error.status) : error.name
   return (
     <div role="alert">
       <EmptyState
-        icon={<Icon of={RefreshCw} size={24} />}
-        title={t.couldNotLoad(what)}
+        icon={<Icon of={online ? RefreshCw : CloudOff} size={24} />}
+        title={online ? t.couldNotLoad(what) : t.notSaved}
         headingLevel={headingLevel}
         actions={
-          <Button variant="primary" icon={<Icon of={RefreshCw} />} onClick={onRetry}>
-            {t.retryNow}
-          </Button>
+          <>
+            {online && (
+              <Button variant="primary" icon={<Icon of={RefreshCw} />} onClick={onRetry}>
+                {t.retryNow}
+              </Button>
+            )}
+            {actions}
+          </>
         }
       >
-        {t.couldNotLoadReason(cause)}
+        {online ? t.couldNotLoadReason(cause) : t.loadsWhenOnline(what)}
+        {/* The time that is left is not read out every second. */}
+        {online && tries !== undefined && <span aria-live="off">{t.retriesIn(seconds, tries)}</span>}
       </EmptyState>
     </div>
   )
+}
+
+/** Counts whole seconds down to `onEnd`; at once when `runs` turns true later, as when the connection is back. */
+function useCountdown(from: number, onEnd: () => void, runs: boolean): number {
+  const [left, setLeft] = useState(from)
+  const end = useEffectEvent(onEnd)
+  const [ran, setRan] = useState(runs)
+  if (runs !== ran) {
+    setRan(runs)
+    setLeft(0)
+  }
+  useEffect(() => {
+    if (!runs) return
+    if (left <= 0) end()
+    else {
+      const timer = setTimeout(() => setLeft(left - 1), 1000)
+      return () => clearTimeout(timer)
+    }
+  }, [left, runs])
+  return left
 }
 
 const SHOW_AFTER_MS = 300

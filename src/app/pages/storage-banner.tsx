@@ -4,6 +4,9 @@ import { lazyChunk } from '../ui/lazy-chunk.tsx'
 /** Why what the reader does is not kept, or not all of it. */
 export type StorageTrouble = 'blocked' | 'full' | 'newer' | 'damaged'
 
+const OfflineBanner = lazyChunk(() => import('./storage-trouble-banner.tsx').then((module) => module.OfflineBanner), {
+  waits: true,
+})
 const TroubleBanner = lazyChunk(() =>
   import('./storage-trouble-banner.tsx').then((module) => module.StorageTroubleBanner),
 )
@@ -21,5 +24,11 @@ export function StorageBanner() {
   const damaged = stores.some((store) => store.damagedKey() !== undefined) ? ('damaged' as const) : undefined
   const newer = stores.some((store) => store.isNewer()) ? ('newer' as const) : undefined
   const shown: StorageTrouble | undefined = trouble ?? newer ?? damaged
-  return shown ? <TroubleBanner trouble={shown} /> : null
+  return (
+    <>
+      {/* Always there, for without a connection it could not be fetched. */}
+      <OfflineBanner />
+      {shown && <TroubleBanner trouble={shown} />}
+    </>
+  )
 }

@@ -1,7 +1,8 @@
-import { HardDrive, TriangleAlert } from 'lucide'
+import { HardDrive, TriangleAlert, WifiOff } from 'lucide'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { useOnline } from '../ui/use-online.ts'
 import type { StorageTrouble } from './storage-banner.tsx'
 
 /** The banner for each kind of trouble with localStorage. */
@@ -12,6 +13,17 @@ export function StorageTroubleBanner({ trouble }: { trouble: StorageTrouble }) {
   return (
     <Banner tone={full ? 'danger' : 'warn'} icon={<Icon of={full ? HardDrive : TriangleAlert} />}>
       {texts[trouble]}
+    </Banner>
+  )
+}
+
+/** What was loaded before stays readable without a connection. */
+export function OfflineBanner() {
+  const t = useAllMessages()
+  if (useOnline()) return null
+  return (
+    <Banner tone="info" icon={<Icon of={WifiOff} />}>
+      {t.offline}
     </Banner>
   )
 }

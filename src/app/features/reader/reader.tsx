@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { externalLinks } from '#domain/external-links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
+import { paperUrl } from '../../routing/router.tsx'
 import type { Layout } from '../../ui/use-media-query.ts'
 import { Abstract } from './abstract.tsx'
 import { ExternalLinkBar, MainLink } from './external-link-bar.tsx'
 import { PaperHeading } from './paper-heading.tsx'
 import { PhoneActionBar, PhoneReaderBar, ReaderBar, type ReaderPosition } from './reader-bar.tsx'
 import { ShareMenu } from './share-menu.tsx'
+import './print.css'
 
 interface ReaderProps {
   readonly paper: Paper
@@ -37,6 +39,11 @@ export function Reader({ paper, layout, position, renderBookmark, textSettings, 
       <div className="mt-4.5 border-t border-line pt-4.5 lg:mt-6.5 lg:pt-6">
         <Abstract paper={paper} />
       </div>
+      {/* On paper a link is its address. */}
+      <footer className="print-only text-id">
+        {links.main && <p>{links.main.url}</p>}
+        <p>{paperUrl(paper.id)}</p>
+      </footer>
     </article>
   )
   if (phone) {
