@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
-import { CrashedPane } from './pages/crashed-pane.tsx'
 import { DailyPage } from './pages/daily-page.tsx'
 import { LazySearch } from './pages/lazy-search.tsx'
+import { PaneBoundary } from './pages/pane-boundary.tsx'
 import { navigate, useLocationRoute, useRouteBehind } from './routing/router.tsx'
 import { CoveredContext } from './keyboard/covered-context.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -34,12 +34,9 @@ export function App() {
       </ErrorBoundary>
       {!(isSearch && isPhone) && (
         <CoveredContext value={isSearch}>
-          <ErrorBoundary
-            resetKey={canonical}
-            fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}
-          >
+          <PaneBoundary resetKey={canonical}>
             <Page route={isSearch ? behind : route} />
-          </ErrorBoundary>
+          </PaneBoundary>
         </CoveredContext>
       )}
       {isSearch && <LazySearch query={route.query} behind={behind} />}

@@ -16,7 +16,13 @@ export async function writeLongDays(dir: string): Promise<void> {
       const row = rows[i % rows.length] ?? ''
       return row.replace(/\d{4}\.\d{5}v\d+/g, `${id}v1`).replace(/^\| /, `| 第${i + 1}篇：`)
     })
-    const text = [`# arxiv ${day}`, '', '| 标题 | 作者 | PDF链接 |  摘要 |', '|------|------|--------|------|', ...lines]
+    const text = [
+      `# arxiv ${day}`,
+      '',
+      '| 标题 | 作者 | PDF链接 |  摘要 |',
+      '|------|------|--------|------|',
+      ...lines,
+    ]
     await writeFile(path.join(dir, `${day}-arxiv.md`), `${text.join('\n')}\n`)
   }
 }

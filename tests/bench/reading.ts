@@ -31,7 +31,8 @@ try {
     args,
     // Readers' browsers hold a page back that changes its address too often.
     ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
-    env: { ...process.env, ...env } as Record<string, string> })
+    env: { ...process.env, ...env } as Record<string, string>,
+  })
   for (const slowdown of [1, 4]) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     const session = await page.context().newCDPSession(page)
@@ -56,7 +57,10 @@ async function measure(page: Page, session: CDPSession, site: string, slowdown: 
   page.on('console', (message) => warnings.push(message.text()))
   await watchShifts(page)
   await page.goto(`${site}/`)
-  await page.locator(ROWS).nth(LONG_DAY - 1).waitFor({ state: 'attached' })
+  await page
+    .locator(ROWS)
+    .nth(LONG_DAY - 1)
+    .waitFor({ state: 'attached' })
   await page.waitForTimeout(3000)
 
   await page.evaluate(watchFrames)

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeReadMarks, forgetReadMarks, isRead, markPapers, mergeReadMarks, readCount, type ReadMarks } from '#domain/read-marks.ts'
+import {
+  decodeReadMarks,
+  forgetReadMarks,
+  isRead,
+  markPapers,
+  mergeReadMarks,
+  readCount,
+  type ReadMarks,
+} from '#domain/read-marks.ts'
 import { day, known, paperId } from '../support/known.ts'
 
 const first = { id: paperId('2511.23476'), day: day('2025-12-01') }

@@ -88,8 +88,15 @@ test('without a connection a banner says so, a new day waits, and loads when it 
   await page.goto('')
   await expect(page.locator('article[data-paper-id]')).toHaveCount(10)
   await expect
-    .poll(() => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).join()))
-    .toMatch(/keys-.*storage-trouble|storage-trouble.*keys-/)
+    .poll(() =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .join(),
+      ),
+    )
+    .toMatch(/keys-.*storage-banner|storage-banner.*keys-/)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await expect(page.getByText('当前离线。已经打开过的都能看。')).toBeVisible()
@@ -139,9 +146,11 @@ test('a paper prints alone, black on white, with its addresses', async ({ page, 
   await expect(paragraph).toHaveCSS('text-align', 'justify')
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   // All of it, not what fits a pane that scrolls.
-  const clipped = await page.locator('#reader').evaluate((reader) =>
-    [reader, ...reader.querySelectorAll('div')].some((part) => part.scrollHeight > part.clientHeight + 1),
-  )
+  const clipped = await page
+    .locator('#reader')
+    .evaluate((reader) =>
+      [reader, ...reader.querySelectorAll('div')].some((part) => part.scrollHeight > part.clientHeight + 1),
+    )
   expect(clipped).toBe(false)
 })
 

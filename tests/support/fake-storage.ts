@@ -43,7 +43,11 @@ export class FakeStorage {
       this.#tell(key, null, events)
     }
     this.#tabs.push({ events, hear: (key) => (key === null ? (frozen = undefined) : frozen?.delete(key)) })
-    return { events, storage: { getItem: read, setItem: write, removeItem: remove }, freezeReads: () => (frozen = new Map(this.values)) }
+    return {
+      events,
+      storage: { getItem: read, setItem: write, removeItem: remove },
+      freezeReads: () => (frozen = new Map(this.values)),
+    }
   }
 
   /** A change from outside all tabs, such as the browser's own "clear data". */

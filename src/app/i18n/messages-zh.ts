@@ -77,9 +77,6 @@ export const zh = {
   notSaved: '这天还没存到本机',
   loadsWhenOnline: (what: string) => `联网后会自动载入${what}。`,
   retryNow: '立即重试',
-  brokenHere: '这里出错了',
-  retry: '重试',
-  copyError: '复制错误信息',
   markedRead: (n: number) => `${n} 篇已标为已读`,
   undo: '撤销',
 

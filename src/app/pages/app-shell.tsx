@@ -12,7 +12,6 @@ import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { PaneBoundary } from './pane-boundary.tsx'
-import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
 const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline), {
@@ -20,6 +19,10 @@ const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').the
 })
 const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
   fallback: <div className="border-r border-line bg-rail" />,
+})
+// There before it is needed: without a connection it could not be fetched.
+const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((module) => module.StorageBanner), {
+  waits: true,
 })
 const TimelineDialog = lazyChunk(() =>
   import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),

@@ -1,18 +1,18 @@
 import { TriangleAlert } from 'lucide'
-import { useMessages } from '../i18n/use-messages.tsx'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
 
-interface CrashedPaneProps {
+export interface CrashedPaneProps {
   readonly error: Error
   readonly onRetry: () => void
 }
 
 /** What stands in place of a part that failed to draw; the rest of the page goes on. */
 export function CrashedPane({ error, onRetry }: CrashedPaneProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const details = `${error.name}: ${error.message}\n${error.stack ?? ''}`
   return (
     <div role="alert">

@@ -96,7 +96,11 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
   }
   return (
     <Frame day={day} label={t.dayPapers(date)}>
-      {query.data === null ? <NoSuchDay manifest={manifest} day={day} /> : <Awaited query={query} what={date} actions={<DayBefore {...{ manifest, day }} />} />}
+      {query.data === null ? (
+        <NoSuchDay manifest={manifest} day={day} />
+      ) : (
+        <Awaited query={query} what={date} actions={<DayBefore {...{ manifest, day }} />} />
+      )}
     </Frame>
   )
 }

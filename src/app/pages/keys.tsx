@@ -18,6 +18,7 @@ import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
+import { preloadCrashedPane } from './lazy-crashed-pane.tsx'
 import { useHeldSteps } from './use-held-steps.ts'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
@@ -29,6 +30,7 @@ export function GlobalKeys() {
   useSearchOnIntent()
   useKeys({ search: openSearchByKey }, settings.singleKeys)
   useEffect(() => {
+    preloadCrashedPane()
     // After every other listener of this file is in place, the keys pressed before get their turn.
     const timer = setTimeout(() => {
       takeHeldKeys().forEach(pressAgain)

@@ -1,4 +1,4 @@
-import { CloudOff, RefreshCw } from 'lucide'
+import { RefreshCw } from 'lucide'
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { FetchError } from '../data/fetch-json.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
@@ -31,7 +31,7 @@ export function LoadFailure({ what, error, onRetry, headingLevel = 'h2', tries, 
   return (
     <div role="alert">
       <EmptyState
-        icon={<Icon of={online ? RefreshCw : CloudOff} size={24} />}
+        icon={<Icon of={RefreshCw} size={24} />}
         title={online ? t.couldNotLoad(what) : t.notSaved}
         headingLevel={headingLevel}
         actions={

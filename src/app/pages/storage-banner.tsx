@@ -1,17 +1,7 @@
 import { useStored, useStores } from '../state/stores.tsx'
-import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { OfflineBanner, StorageTroubleBanner, type StorageTrouble } from './storage-trouble-banner.tsx'
 
-/** Why what the reader does is not kept, or not all of it. */
-export type StorageTrouble = 'blocked' | 'full' | 'newer' | 'damaged'
-
-const OfflineBanner = lazyChunk(() => import('./storage-trouble-banner.tsx').then((module) => module.OfflineBanner), {
-  waits: true,
-})
-const TroubleBanner = lazyChunk(() =>
-  import('./storage-trouble-banner.tsx').then((module) => module.StorageTroubleBanner),
-)
-
-/** Says when what the reader does is not kept. Nothing is drawn, or fetched, while all is well. */
+/** Says when what the reader does is not kept. Nothing is drawn while all is well. */
 export function StorageBanner() {
   const { bookmarks, read, settings } = useStores()
   // Health changes with writes, and every write changes one of these.
@@ -26,9 +16,8 @@ export function StorageBanner() {
   const shown: StorageTrouble | undefined = trouble ?? newer ?? damaged
   return (
     <>
-      {/* Always there, for without a connection it could not be fetched. */}
       <OfflineBanner />
-      {shown && <TroubleBanner trouble={shown} />}
+      {shown && <StorageTroubleBanner trouble={shown} />}
     </>
   )
 }

@@ -3,7 +3,9 @@ import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useOnline } from '../ui/use-online.ts'
-import type { StorageTrouble } from './storage-banner.tsx'
+
+/** Why what the reader does is not kept, or not all of it. */
+export type StorageTrouble = 'blocked' | 'full' | 'newer' | 'damaged'
 
 /** The banner for each kind of trouble with localStorage. */
 export function StorageTroubleBanner({ trouble }: { trouble: StorageTrouble }) {
