@@ -101,8 +101,3 @@ export function decodeReadMarks(data: unknown): DecodedReadMarks | undefined {
   }
   return { marks, rejected: rejected.length > 0 ? Object.fromEntries(rejected) : undefined }
 }
-
-/** Without the months before `month`; without any when it is undefined. */
-export function forgetReadMarks(marks: ReadMarks, before: Month | undefined): ReadMarks {
-  return Object.fromEntries(Object.entries(marks).filter(([month]) => before !== undefined && month >= before))
-}

@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  decodeReadMarks,
-  forgetReadMarks,
-  isRead,
-  markPapers,
-  mergeReadMarks,
-  readCount,
-  type ReadMarks,
-} from '#domain/read-marks.ts'
+import { decodeReadMarks, isRead, markPapers, mergeReadMarks, readCount, type ReadMarks } from '#domain/read-marks.ts'
 import { day, known, paperId } from '../support/known.ts'
 
 const first = { id: paperId('2511.23476'), day: day('2025-12-01') }
@@ -138,15 +130,5 @@ describe('decodeReadMarks', () => {
     const toggled = markPapers(markPapers(late, [first], false, 1), [first], true, 1)
     expect(decodeReadMarks(json(toggled))?.marks).toEqual(toggled)
     expect(isRead(toggled, first)).toBe(true)
-  })
-})
-
-describe('forgetReadMarks', () => {
-  const marks: ReadMarks = { '2024-11': {}, '2024-12': {}, '2025-12': {} } as ReadMarks
-  it('forgets the months before one', () => {
-    expect(Object.keys(forgetReadMarks(marks, '2024-12' as keyof ReadMarks))).toEqual(['2024-12', '2025-12'])
-  })
-  it('forgets all', () => {
-    expect(forgetReadMarks(marks, undefined)).toEqual({})
   })
 })

@@ -36,16 +36,10 @@ export class FakeStorage {
       this.writes.push({ key, text })
       this.#change(key, text, events)
     }
-    const remove = (key: string) => {
-      if (this.fault === 'blocked') throw new DOMException('blocked', 'SecurityError')
-      frozen?.delete(key)
-      this.values.delete(key)
-      this.#tell(key, null, events)
-    }
     this.#tabs.push({ events, hear: (key) => (key === null ? (frozen = undefined) : frozen?.delete(key)) })
     return {
       events,
-      storage: { getItem: read, setItem: write, removeItem: remove },
+      storage: { getItem: read, setItem: write },
       freezeReads: () => (frozen = new Map(this.values)),
     }
   }

@@ -7,7 +7,7 @@ import type { Paper } from '#domain/paper.ts'
 import { plainText } from '#domain/rich-text.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { prefetchDay } from '../data/archive-queries.ts'
-import { filterPapers, sourceCounts } from '../features/day-list/day-filter.ts'
+import { filterPapers } from '../features/day-list/day-filter.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
 import { useReadMarks } from '../state/use-read-marks.ts'
@@ -61,13 +61,12 @@ export function DayView({ manifest, day, filter: currentFilter, paperId, standIn
     navigate(
       opened && !phone ? { type: 'paper', id: opened.id, filter: next } : { type: 'day', day: day.day, filter: next },
     )
-  const sources = sourceCounts(day.papers.filter((paper) => !paper.doiOnly)).map(({ source }) => source)
   const onMarkAllRead = useMarkAllRead(papers)
   const steps = { onOlder: goToDay(older), onNewer: goToDay(newer) }
 
   return (
     <>
-      <DayKeys sources={sources} {...{ papers, shown, opened, filter, isRead, onMarkAllRead, onFilter }} {...steps} />
+      <DayKeys {...{ day, papers, shown, opened, filter, isRead, onMarkAllRead, onFilter }} {...steps} />
       <AppShell
         section="daily"
         day={day.day}

@@ -1,8 +1,9 @@
 import { externalLinks } from '#domain/external-links.ts'
 import { withUnread, type DayFilter } from '#domain/links.ts'
-import type { Source } from '#domain/ids.ts'
+import type { DigestDay } from '#domain/digest-day.ts'
 import type { Paper } from '#domain/paper.ts'
 import { nextDensity, nextSize } from '#domain/settings.ts'
+import { sourceCounts } from '../features/day-list/day-filter.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useEffect } from 'react'
 import { catchText, takeCaughtText } from '../keyboard/caught-text.ts'
@@ -54,8 +55,7 @@ function pressAgain({ key, code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): v
 
 interface DayKeysProps {
   readonly papers: readonly Paper[]
-  /** Those the day lists papers of, in the order of their tabs. */
-  readonly sources: readonly Source[]
+  readonly day: DigestDay
   /** The paper in the reader. */
   readonly shown: Paper | undefined
   /** The paper in the URL. */
@@ -70,7 +70,7 @@ interface DayKeysProps {
 
 /** The keys of a day and its papers (DESIGN.md §9). */
 export function DayKeys(props: DayKeysProps) {
-  const { papers, sources, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
+  const { day, papers, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
   const t = useAllMessages()
   const { settings, change } = useSettings()
   const { toggle, has } = useBookmarks()
@@ -98,6 +98,7 @@ export function DayKeys(props: DayKeysProps) {
   /** The tabs are 「全部」, then the sources the day has. */
   const toSource = (tab: number | undefined) => () => {
     const { source: _source, ...anySource } = filter
+    const sources = sourceCounts(day.papers.filter((paper) => !paper.doiOnly)).map((counted) => counted.source)
     const source = tab === undefined ? undefined : sources[tab]
     if (sources.length > 1 && (tab === undefined || source)) onFilter(source ? { ...filter, source } : anySource)
   }

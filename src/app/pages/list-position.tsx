@@ -71,22 +71,10 @@ function boxOf(row: Element): DOMRect {
   return (row.parentElement ?? row).getBoundingClientRect()
 }
 
-/** Index of the first row that reaches below `top`; rows lie one below the other, so halving finds it. */
-function firstBelow(rows: readonly Element[], top: number): number {
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const row = rows[middle]
-    if (row && boxOf(row).bottom > top) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 function writePlace(key: string, element: HTMLElement | undefined): void {
   const top = topOf(element)
   const rows = [...(element ?? document).querySelectorAll<HTMLElement>('article[data-paper-id]')]
-  const anchor = rows[firstBelow(rows, top)]
+  const anchor = rows.find((row) => boxOf(row).bottom > top)
   if (!anchor) return
   const place: Position = { anchor: anchor.dataset['paperId'] ?? '', offset: boxOf(anchor).top - top }
   try {

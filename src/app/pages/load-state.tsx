@@ -5,7 +5,6 @@ import { useMessages } from '../i18n/use-messages.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { useOnline } from '../ui/use-online.ts'
 
 interface LoadFailureProps {
   /** What could not be loaded, as it is called in a sentence. */
@@ -25,7 +24,8 @@ const RETRY_AFTER = [2, 5, 10, 30]
 /** A file did not arrive or was not what it should be: why, and a way to try again. It is tried again by itself. */
 export function LoadFailure({ what, error, onRetry, headingLevel = 'h2', tries, actions }: LoadFailureProps) {
   const t = useMessages()
-  const online = useOnline()
+  // Asked at each drawing: it is drawn every second, and when the queries are fetched again on reconnection.
+  const online = navigator.onLine
   const seconds = useCountdown(RETRY_AFTER[(tries ?? 1) - 1] ?? 30, onRetry, tries !== undefined && online)
   const cause = error instanceof FetchError && error.status !== undefined ? String(error.status) : error.name
   return (
@@ -53,15 +53,10 @@ export function LoadFailure({ what, error, onRetry, headingLevel = 'h2', tries, 
   )
 }
 
-/** Counts whole seconds down to `onEnd`; at once when `runs` turns true later, as when the connection is back. */
+/** Counts whole seconds down to `onEnd` while `runs`. */
 function useCountdown(from: number, onEnd: () => void, runs: boolean): number {
   const [left, setLeft] = useState(from)
   const end = useEffectEvent(onEnd)
-  const [ran, setRan] = useState(runs)
-  if (runs !== ran) {
-    setRan(runs)
-    setLeft(0)
-  }
   useEffect(() => {
     if (!runs) return
     if (left <= 0) end()

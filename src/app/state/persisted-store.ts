@@ -41,14 +41,12 @@ export interface PersistedStore<T> {
   readonly damagedKey: () => string | undefined
   /** A later version of the app wrote it: it is left as it is, and changes last until the page closes. */
   readonly isNewer: () => boolean
-  /** Replaces the value in all tabs without joining it with what they know: for clearing, and for undoing that. */
-  readonly replace: (value: T) => void
 }
 
 /** What a store needs of its surroundings; tests pass their own. */
 export interface StoreEnvironment {
   /** Undefined when the browser blocks storage. */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined
   /** Where `storage` events of other tabs arrive. */
   readonly events: Pick<EventTarget, 'addEventListener'>
 }
@@ -154,15 +152,6 @@ export function createPersistedStore<T>(
 
   const read = () => readFrom(key, text)
 
-  function clear(): void {
-    try {
-      storage?.removeItem(key)
-      text = null
-    } catch {
-      health = 'blocked'
-    }
-  }
-
   const notify = () => listeners.forEach((listener) => listener())
 
   absorb(read())
@@ -185,13 +174,6 @@ export function createPersistedStore<T>(
     update(change) {
       absorb(read())
       value = change(value)
-      save()
-      notify()
-    },
-    replace(next) {
-      // Taken away first: other tabs hear of an empty store, and do not join what they know with what follows.
-      if (!isNewer) clear()
-      value = next
       save()
       notify()
     },

@@ -153,7 +153,7 @@ describe('the page on a tablet', () => {
     await findRows()
     await findReader('2511.23476')
     expect(screen.queryByRole('navigation', { name: '时间线' })).toBeNull()
-    await user.click(screen.getByRole('button', { name: '时间线' }))
+    await user.click(await screen.findByRole('button', { name: '时间线' }))
     expect(await screen.findByRole('navigation', { name: '时间线' })).toBeTruthy()
   })
 })

@@ -176,19 +176,6 @@ describe('read marks and settings of a newer version', () => {
   })
 })
 
-describe('replaced read marks', () => {
-  it('do not come back from another tab', () => {
-    const shared = new FakeStorage()
-    const [here, there] = [createStores(shared.tab()), createStores(shared.tab())]
-    there.read.update(() => ({ '2024-01': { [first.id]: [1, 5] }, '2025-12': { [second.id]: [1, 5] } }))
-    shared.settle()
-    here.read.replace({ '2025-12': { [second.id]: [1, 5] } })
-    shared.settle()
-    expect(there.read.get()).toEqual({ '2025-12': { [second.id]: [1, 5] } })
-    expect(JSON.parse(shared.values.get(READ) ?? '')).toEqual(there.read.get())
-  })
-})
-
 describe('bookmarks of a newer version', () => {
   it('are shown and never overwritten', () => {
     const shared = storageWith(first)

@@ -32,12 +32,12 @@ export function PaperList(props: PaperListProps) {
   const { settings } = useSettings()
   const long = papers.length > LONG_LIST
   const indexOf = (id: PaperId | undefined) => papers.findIndex((paper) => paper.id === id)
-  const [least, grow] = useState(() => indexOf(reach) + FIRST_ROWS)
+  const [least, setLeast] = useState(() => indexOf(reach) + FIRST_ROWS)
   const count = Math.max(least, indexOf(currentId) + FIRST_ROWS)
   // All rows come in the end, so that the browser's own find sees every one; a few at a time, so that keys go first.
   useEffect(() => {
     if (count >= papers.length) return
-    const timer = setTimeout(() => startTransition(() => grow(count + MORE_ROWS)))
+    const timer = setTimeout(() => startTransition(() => setLeast(count + MORE_ROWS)))
     return () => clearTimeout(timer)
   }, [count, papers.length])
   const tabStop = indexOf(currentId) >= 0 ? currentId : papers[0]?.id
