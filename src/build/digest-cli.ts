@@ -1,10 +1,12 @@
 // npm run --silent digest -- export PATH… | check PATH…
 import { once } from 'node:events'
 import process from 'node:process'
-import type { Digest, ParsedDigest } from '#domain/digest/digest.ts'
+import type { Digest } from '#domain/digest/digest.ts'
 import { sharedDayNotes } from '#domain/digest/shared-day-notes.ts'
 import { problemText, type Problem } from '#domain/problem.ts'
-import { listDigestFiles, readDigest } from './digest-files.ts'
+import { listDigestFiles } from './digest-files.ts'
+import { problemSummary } from './problem-report.ts'
+import { readArchive } from './read-archive.ts'
 
 const USAGE = `usage: npm run --silent digest -- export PATH...   papers of digests (files or folders) as JSON lines
        npm run --silent digest -- check PATH...    what is wrong in them, as file:line: message
@@ -41,10 +43,9 @@ async function run([command, ...paths]: readonly string[]): Promise<number> {
 
 async function exportRows(files: readonly string[]): Promise<number> {
   const problems: Problem[] = []
-  for (const file of files) {
-    const parsed = readDigest(file)
+  for (const parsed of readArchive(files)) {
     problems.push(...parsed.problems)
-    if (parsed.digest) await print(exportLines(parsed.digest))
+    for (const digest of parsed.digests) await print(exportLines(digest))
   }
   const errors = problems.filter(({ severity }) => severity === 'error')
   for (const problem of errors) process.stderr.write(`${problemText(problem)}\n`)
@@ -62,10 +63,11 @@ function exportLines({ file, day, source, rows }: Digest): string {
 }
 
 async function check(files: readonly string[]): Promise<number> {
-  const parsed: ParsedDigest[] = files.map((file) => readDigest(file))
-  const digests = parsed.flatMap(({ digest }) => (digest ? [digest] : []))
+  const parsed = [...readArchive(files)]
+  const digests = parsed.flatMap((one) => one.digests)
   const problems = [...parsed.flatMap((one) => one.problems), ...sharedDayNotes(digests)]
   await print(problems.map((problem) => `${problemText(problem)}\n`).join(''))
+  if (problems.length > 1) process.stderr.write(`${problemSummary(problems)}\n`)
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 

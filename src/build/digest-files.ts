@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { ParsedDigest } from '#domain/digest/digest.ts'
-import { parseDigest } from '#domain/digest/parse-digest.ts'
+import { parseDigests } from '#domain/digest/day-page.ts'
+import type { ParsedFile } from '#domain/digest/digest.ts'
 
 /** True for files that hold digests: Markdown, but not the folder's own README. */
 export function isDigestFile(file: string): boolean {
@@ -21,16 +21,22 @@ export function listDigestFiles(at: string): string[] {
 }
 
 /**
- * Reads and parses one digest.
+ * Reads and parses one file.
  * @param shown the name to report its problems under
  */
-export function readDigest(file: string, shown: string = file): ParsedDigest {
-  const bytes = readFileSync(file)
+export function readDigests(file: string, shown: string = file): ParsedFile {
+  return parseBytes(readFileSync(file), shown)
+}
+
+/** Parses the bytes of a file. */
+export function parseBytes(bytes: Uint8Array, shown: string): ParsedFile {
+  let text: string
   try {
-    return parseDigest(shown, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const message = 'This file is not UTF-8 text, so none of its papers can be read. Save it as UTF-8.'
-    return { problems: [{ file: shown, severity: 'error', message }] }
+    return { digests: [], problems: [{ file: shown, severity: 'error', kind: 'not-utf8', message }] }
   }
+  return parseDigests(shown, text)
 }

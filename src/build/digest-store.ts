@@ -1,46 +1,68 @@
 import { existsSync } from 'node:fs'
-import { buildData, loadFile, loadFolder, shownName, type BuiltData } from './build-data.ts'
-import type { LoadedDigest } from './load-digest.ts'
+import { dataBuilder, type BuiltData } from './build-data.ts'
+import type { DigestCache } from './digest-cache.ts'
+import type { LoadedFile } from './load-digest.ts'
+import { loadFile, loadFolderFast, shownName, type LoadOptions } from './load-folder.ts'
+import { parserVersion } from './parser-version.ts'
+import { relatedData, type RelatedCache } from './related-data.ts'
 
-/** The digests of one folder in memory. Nothing is read before it is asked for. */
+/** The digests of one folder in memory. */
 export interface DigestStore {
-  /** Absolute paths of the digests, sorted. */
-  files(): string[]
+  /** Reads the folder if it was not read yet. @returns the absolute paths of the digests, sorted */
+  load(): Promise<string[]>
+  /** What the digests make; what did not change since the last call is not computed again. */
   data(): BuiltData
+  /** The files of related papers, of the same state. They take longer, and nothing waits for them. */
+  related(): ReadonlyMap<string, string>
   /** Reads one digest again after it was added, edited or deleted; all others stay as they are. */
   refresh(file: string): void
-  /** Forgets everything. */
-  reload(): void
+  /** Forgets what was read. */
+  forget(): void
 }
 
-/** Opens a folder of digests. */
-export function digestStore(dir: string): DigestStore {
-  let loaded: Map<string, LoadedDigest> | undefined
+/** Opens a folder of digests. Nothing is read before it is asked for. */
+export function digestStore(dir: string, options: LoadOptions = {}): DigestStore {
+  const build = dataBuilder()
+  let reading: Promise<void> | undefined
+  let loaded = new Map<string, LoadedFile>()
   let built: BuiltData | undefined
+  let related: ReadonlyMap<string, string> | undefined
 
-  const digests = () => (loaded ??= new Map(loadIfThere(dir).map((digest) => [digest.file, digest])))
-  return {
-    files: () => [...digests().keys()].sort(),
-    data: () => (built ??= withMissingFolder(dir, buildData([...digests().values()]))),
+  const read = async () => {
+    const files = existsSync(dir) ? await loadFolderFast(dir, options) : []
+    loaded = new Map(files.map((one) => [one.file, one]))
+    built = undefined
+    related = undefined
+  }
+  const store: DigestStore = {
+    async load() {
+      await (reading ??= read())
+      return [...loaded.keys()].sort()
+    },
+    data: () => (built ??= withMissingFolder(dir, build([...loaded.values()]))),
+    related: () => (related ??= relatedData(store.data().days, relatedCache(options.cache))),
     refresh(file) {
-      if (!loaded) return
       built = undefined
+      related = undefined
       if (existsSync(file)) loaded.set(file, loadFile(file))
       else loaded.delete(file)
     },
-    reload() {
-      loaded = undefined
-      built = undefined
+    forget() {
+      reading = undefined
     },
   }
+  return store
 }
 
-function loadIfThere(dir: string): LoadedDigest[] {
-  return existsSync(dir) ? loadFolder(dir) : []
+function relatedCache(cache: DigestCache | undefined): RelatedCache | undefined {
+  return cache && { ...cache, version: parserVersion() }
 }
 
 function withMissingFolder(dir: string, data: BuiltData): BuiltData {
   if (existsSync(dir)) return data
   const message = 'There is no such folder of digests. Create it, or set DIGEST_DIR to the right one.'
-  return { ...data, problems: [{ file: shownName(dir), severity: 'error', message }, ...data.problems] }
+  return {
+    ...data,
+    problems: [{ file: shownName(dir), severity: 'error', kind: 'no-folder', message }, ...data.problems],
+  }
 }

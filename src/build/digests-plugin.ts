@@ -1,9 +1,12 @@
 import path from 'node:path'
 import type { Logger, Plugin, ResolvedConfig } from 'vite'
 import { DATA_CHANGED_EVENT, MANIFEST_PATH } from '#domain/wire.ts'
+import { digestCache } from './digest-cache.ts'
 import { digestStore, type DigestStore } from './digest-store.ts'
 import { isDigestFile } from './digest-files.ts'
-import { problemReport } from './problem-report.ts'
+import type { LoadProgress } from './load-folder.ts'
+import { problemReport, problemSummary } from './problem-report.ts'
+import { progressLine } from './progress-line.ts'
 import { serveData } from './serve-data.ts'
 import { writeData } from './write-data.ts'
 
@@ -11,27 +14,42 @@ import { writeData } from './write-data.ts'
 export interface DigestsOptions {
   /** Folder of the digests, absolute or relative to the working directory; it may lie outside the project. */
   readonly dir: string
+  /** Where prepared digests are kept between builds; nowhere when absent. */
+  readonly cacheDir?: string
 }
 
 /** Makes the app's data from a folder of digests: files in the build, a live copy of them on the dev server. */
-export function digests({ dir }: DigestsOptions): Plugin {
+export function digests({ dir, cacheDir }: DigestsOptions): Plugin {
   const root = path.resolve(dir)
   let config: ResolvedConfig
-  let store: DigestStore
+  let loading: LoadProgress = { done: 0, total: 0, cached: 0 }
+  let progress = progressLine()
+  const store = digestStore(root, {
+    ...(cacheDir === undefined ? {} : { cache: digestCache(path.resolve(cacheDir)) }),
+    onProgress(now) {
+      loading = now
+      progress.update(`digests: read ${now.done} of ${now.total}`)
+    },
+  })
+  const load = async () => {
+    progress = progressLine()
+    const files = await store.load()
+    progress.clear()
+    return files
+  }
 
   return {
     name: 'ridu:digests',
 
     configResolved(resolved) {
       config = resolved
-      store = digestStore(root)
     },
 
     // A digest that would lose a paper fails the build before any work is done.
-    buildStart() {
+    async buildStart() {
       if (config.command !== 'build' || this.environment.name !== 'client') return
-      store.reload()
-      for (const file of store.files()) this.addWatchFile(file)
+      store.forget()
+      for (const file of await load()) this.addWatchFile(file)
       const { errors, notes } = problemReport(store.data().problems)
       if (notes !== '') config.logger.warn(notes)
       if (errors !== '') this.error(`digests that would lose papers:\n${errors}`)
@@ -40,9 +58,14 @@ export function digests({ dir }: DigestsOptions): Plugin {
     // Written here and not emitted: the build log would list hundreds of files.
     async writeBundle({ dir: outDir }) {
       if (config.command !== 'build' || this.environment.name !== 'client' || outDir === undefined) return
-      await writeData(store.data(), outDir)
-      const { days, papers } = store.data().counts
-      config.logger.info(`digests: ${papers} papers of ${days} days in ${store.data().files.size} files`)
+      const data = store.data()
+      await writeData(data.files, outDir)
+      await writeData(store.related(), outDir)
+      const { days, papers } = data.counts
+      config.logger.info(
+        `digests: ${papers} papers of ${days} days in ${data.files.size} files; ` +
+          `${loading.cached} of ${loading.total} digests were unchanged; ${problemSummary(data.problems)}`,
+      )
     },
 
     // The app asks for the manifest first of all: the browser may fetch it while the code is on its way.
@@ -53,17 +76,28 @@ export function digests({ dir }: DigestsOptions): Plugin {
 
     configureServer(server) {
       const { logger, base } = server.config
-      server.middlewares.use(serveData(base, () => store.data()))
+      server.middlewares.use(
+        serveData(base, async () => {
+          await load()
+          return store
+        }),
+      )
       server.watcher.add(root)
-      const changed = (file: string) => {
+      const changed = async (file: string) => {
         if (path.dirname(path.resolve(file)) !== root || !isDigestFile(file)) return
+        await load()
         store.refresh(path.resolve(file))
         report(logger, store)
         server.environments.client.hot.send({ type: 'custom', event: DATA_CHANGED_EVENT })
       }
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed)
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        server.watcher.on(event, (file) => {
+          changed(file).catch((error: unknown) => logger.error(`digests: ${String(error)}`, { timestamp: true }))
+        })
+      }
       // Tools that only borrow the server's transforms (the test runner) never ask for data.
-      if (!server.config.server.middlewareMode) report(logger, store)
+      if (server.config.server.middlewareMode) return undefined
+      return load().then(() => report(logger, store))
     },
   }
 }

@@ -1,24 +1,41 @@
+import { readFileSync } from 'node:fs'
 import type { Digest } from '#domain/digest/digest.ts'
 import { preparePaper, type PreparedPaper } from '#domain/prepare/prepare-paper.ts'
 import type { Problem } from '#domain/problem.ts'
-import { readDigest } from './digest-files.ts'
+import { parseBytes } from './digest-files.ts'
 import { renderMath } from './render-math.ts'
 
-/** One digest read and its papers prepared: all that a change of this one file makes anew. */
-export interface LoadedDigest {
-  readonly file: string
-  /** Absent when the file could not be read as a digest. */
-  readonly digest?: Digest
+/** What one source listed on one day, with its papers prepared. */
+export interface LoadedDigest extends Omit<Digest, 'rows'> {
   readonly papers: readonly PreparedPaper[]
+}
+
+/** One file read: all that a change of it makes anew. */
+export interface LoadedFile {
+  readonly file: string
+  /** Empty when the file could not be read as a digest. */
+  readonly digests: readonly LoadedDigest[]
   readonly problems: readonly Problem[]
 }
 
 /**
- * Loads one digest.
+ * Loads one file.
  * @param shown the name to report its problems under
  */
-export function loadDigest(file: string, shown: string = file): LoadedDigest {
-  const { digest, problems } = readDigest(file, shown)
-  if (!digest) return { file, papers: [], problems }
-  return { file, digest, papers: digest.rows.map((row) => preparePaper(row, digest.source, renderMath)), problems }
+export function loadDigests(file: string, shown: string = file): LoadedFile {
+  return { file, ...prepareDigests(readFileSync(file), shown) }
+}
+
+/** Reads and prepares the bytes of a file; the same bytes and name give the same, whatever else there is. */
+function prepareDigests(bytes: Uint8Array, shown: string): Omit<LoadedFile, 'file'> {
+  const { digests, problems } = parseBytes(bytes, shown)
+  const prepared = digests.map(({ rows, ...digest }): LoadedDigest => {
+    return { ...digest, papers: rows.map((row) => preparePaper(row, digest.source, renderMath)) }
+  })
+  return { digests: prepared, problems }
+}
+
+/** `prepareDigests` as JSON: what threads send and the cache keeps. */
+export function preparedJson(bytes: Uint8Array, shown: string): string {
+  return JSON.stringify(prepareDigests(bytes, shown))
 }

@@ -1,3 +1,17 @@
+/** What can be wrong with a digest. */
+export type ProblemKind =
+  | 'lost-row'
+  | 'no-link-column'
+  | 'no-header'
+  | 'no-day-or-source'
+  | 'not-a-digest'
+  | 'not-utf8'
+  | 'no-folder'
+  | 'no-id'
+  | 'name-differs'
+  | 'empty-file'
+  | 'shared-day'
+
 /** Something wrong in a digest: where, what, and what to do about it. */
 export interface Problem {
   /** The digest's path as the reader of the message can find it. */
@@ -6,6 +20,7 @@ export interface Problem {
   readonly line?: number
   /** `error`: a paper would be lost, so a build fails. `note`: everything was read, but a person should know. */
   readonly severity: 'error' | 'note'
+  readonly kind: ProblemKind
   /** What happened and what to do, in one or two sentences. */
   readonly message: string
 }

@@ -85,19 +85,13 @@ export function decodeReadMarks(data: unknown): DecodedReadMarks | undefined {
   const months = checkedOr(object, data, undefined)
   if (!months) return undefined
   const marks: Record<string, Record<string, ReadMark>> = {}
-  const rejected: [string, unknown][] = []
+  const rejected: Record<string, unknown> = {}
   for (const [month, stored] of Object.entries(months)) {
-    const group = month in Object.prototype ? undefined : checkedOr(object, stored, undefined)
-    if (!group) rejected.push([month, stored])
-    else {
-      const good: [string, ReadMark][] = []
-      for (const [id, value] of Object.entries(group)) {
-        const mark = id in Object.prototype ? undefined : checkedOr(markCheck, value, undefined)
-        if (mark) good.push([id, mark])
-        else rejected.push([`${month}/${id}`, value])
-      }
-      marks[month] = Object.fromEntries(good)
+    for (const [id, value] of Object.entries(checkedOr(object, stored, { '': stored }))) {
+      const mark = checkedOr(markCheck, value, undefined)
+      if (mark && id !== '' && !(id in Object.prototype || month in Object.prototype)) (marks[month] ??= {})[id] = mark
+      else rejected[`${month}/${id}`] = value
     }
   }
-  return { marks, rejected: rejected.length > 0 ? Object.fromEntries(rejected) : undefined }
+  return { marks, rejected: Object.keys(rejected).length > 0 ? rejected : undefined }
 }

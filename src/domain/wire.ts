@@ -6,6 +6,8 @@
  *     data/ids/2511.<hash>.json             which day has the papers whose ids start with 2511
  *     data/search/2025-12.<hash>.json       what the search worker reads of one month
  *
+ * `data/related.json` and `data/related/` have a contract of their own, in `related/related-files.ts`.
+ *
  * Only the manifest changes under its name; every other file is named by its content and never changes.
  */
 import { count, dictionary, fields, list, oneOf, parsed, text, when, type Check } from './check.ts'
@@ -67,12 +69,12 @@ export class WireError extends Error {
   override readonly name = 'WireError'
 }
 
-const dayCheck = parsed(toDay, 'a day YYYY-MM-DD')
-const idCheck = parsed(toPaperId, 'an arXiv id or DOI')
+export const dayCheck = parsed(toDay, 'a day YYYY-MM-DD')
+export const idCheck = parsed(toPaperId, 'an arXiv id or DOI')
 const urlCheck = parsed(toHttpUrl, 'an http(s) URL')
 const sourceCheck = oneOf(SOURCES)
-const hashCheck = parsed((hash) => (/^[\w-]+$/.test(hash) ? hash : undefined), 'a content hash')
-const richCheck = list(when(isInline, 'text with markup'))
+export const hashCheck = parsed((hash) => (/^[\w-]+$/.test(hash) ? hash : undefined), 'a content hash')
+export const richCheck = list(when(isInline, 'text with markup'))
 
 function isInline(value: unknown): value is Inline {
   if (typeof value === 'string') return true
@@ -143,8 +145,11 @@ const searchCheck: Check<readonly SearchRecord[]> = list(
   ),
 )
 
-/** Runs a check and names the file in what it throws. */
-function decode<T>(check: Check<T>, file: string, data: unknown): T {
+/**
+ * Runs a check and names the file in what it throws.
+ * @throws WireError
+ */
+export function decode<T>(check: Check<T>, file: string, data: unknown): T {
   try {
     return check(data)
   } catch (error) {

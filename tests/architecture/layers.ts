@@ -126,7 +126,9 @@ export function fileViolations(path: string, source: string): string[] {
   const vague = /^(?:index|utils?|helpers?|types|common|misc)\./.test(name)
   const lines = source.split('\n').length - 1
   return [
-    ...(kebab || name === 'ARCHITECTURE.md' ? [] : [`${path}: names are kebab-case`]),
+    ...(kebab || name === 'ARCHITECTURE.md' || /^\d{4}-\d{2}-\d{2}(?:-[a-z]+)?\.md$/.test(name)
+      ? []
+      : [`${path}: names are kebab-case`]),
     ...(vague ? [`${path}: the name says nothing about its content`] : []),
     ...(lines > 300 ? [`${path}: ${lines} lines; split it by meaning, 300 is the most`] : []),
   ]

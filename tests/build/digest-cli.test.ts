@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { digestText, tempFolder } from './temp-project.ts'
+
+// Each test starts a process or two.
+vi.setConfig({ testTimeout: 30_000 })
 
 function digest(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, ['src/build/run.mjs', 'src/build/digest-cli.ts', ...args], { encoding: 'utf8' })
@@ -25,8 +28,8 @@ describe('digest export', () => {
       title: 'G$^2$VLM',
       authors: ['Ada Lovelace'],
       pdfUrl: 'https://arxiv.org/pdf/2511.00001v1',
-      abstract: '本文研究G$^2$VLM\n（注：译名）。',
-      notes: ['译名'],
+      abstract: '本文研究G$^2$VLM',
+      notes: ['译名', '译名'],
       file: `${dir}/2025-11-28-arxiv.md`,
       line: 5,
     })

@@ -118,11 +118,17 @@ describe('decodeReadMarks', () => {
     })
   })
 
-  it('leaves out a month that is none, and a key of every object', () => {
-    const stored: unknown = JSON.parse('{"2025-12":7,"__proto__":{"2511.23476":[1,2]},"2025-11":{"__proto__":[1,2]}}')
+  it('leaves out a month that is none, a mark in place of one, and a key of every object', () => {
+    const stored: unknown = JSON.parse(
+      '{"2025-12":[1,5],"__proto__":{"2511.23476":[1,2]},"2025-11":{"__proto__":[1,2]}}',
+    )
     const decoded = known(decodeReadMarks(stored))
-    expect(decoded.marks).toEqual({ '2025-11': {} })
-    expect(Object.keys(decoded.rejected ?? {}).toSorted()).toEqual(['2025-11/__proto__', '2025-12', '__proto__'])
+    expect(decoded.marks).toEqual({})
+    expect(Object.keys(decoded.rejected ?? {}).toSorted()).toEqual([
+      '2025-11/__proto__',
+      '2025-12/',
+      '__proto__/2511.23476',
+    ])
   })
 
   it('can read again what any marks became', () => {

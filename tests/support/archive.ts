@@ -11,14 +11,21 @@ import {
   MANIFEST_PATH,
   WIRE_VERSION,
 } from '#domain/wire.ts'
-import { day as toDay, httpUrl, known, paperId } from './known.ts'
+import {
+  encodeRelatedDays,
+  encodeRelatedPapers,
+  RELATED_INDEX_PATH,
+  relatedPath,
+  type RelatedPapers,
+} from '#domain/related/related-files.ts'
+import { day, httpUrl, known, paperId } from './known.ts'
 
 /** A paper with what the tests need of it; its day comes from the day that lists it. */
 export function paper(id: string, fields: Partial<Paper> = {}): Paper {
   return {
     id: paperId(id),
     source: id.startsWith('10.') ? 'biorxiv' : 'arxiv',
-    day: toDay('2000-01-01'),
+    day: day('2000-01-01'),
     title: [`论文 ${id}`],
     authors: [`作者 ${id}`],
     abstract: { text: [`摘要 ${id}。`], excerptAt: 0, splitsAt: [] },
@@ -29,27 +36,41 @@ export function paper(id: string, fields: Partial<Paper> = {}): Paper {
 
 /** A day of those papers; `extra` says what else there is to it. */
 export function digestDay(text: string, papers: readonly Paper[], extra: Partial<DigestDay> = {}): DigestDay {
-  const day = toDay(text)
+  const listed = day(text)
   const sources = SOURCES.filter((source) => papers.some((paper) => paper.source === source))
   const statuses: SourceStatus[] = sources.map((source) => ({ source, state: 'ok' }))
   return {
-    day,
+    day: listed,
     counts: Object.fromEntries(
       sources.map((source) => [source, papers.filter((paper) => paper.source === source).length]),
     ),
     statuses,
-    papers: papers.map((paper) => ({ ...paper, day })),
+    papers: papers.map((paper) => ({ ...paper, day: listed })),
     repeats: [],
     ...extra,
   }
+}
+
+/** What is near the papers of 1 December, in every archive of the tests. */
+const RELATED: RelatedPapers = {
+  [paperId('2511.23477')]: [
+    {
+      id: paperId('2511.21688'),
+      title: ['相近的论文'],
+      authors: ['Zihui Xue'],
+      day: day('2025-11-28'),
+      word: '视频推理',
+    },
+    { id: paperId('2511.23478'), title: ['同人的论文'], authors: ['Muhammad Maaz'], day: day('2025-12-01') },
+  ],
 }
 
 /** Path → JSON of an archive with these days, as a build would write them. */
 export function archiveFiles(days: readonly DigestDay[]): Map<string, string> {
   const newestFirst = [...days].sort((a, b) => (a.day < b.day ? 1 : -1))
   const shards = new Map<string, Partial<Record<PaperId, Day>>>()
-  for (const { id, day } of days.flatMap(({ papers }) => papers)) {
-    shards.set(idShard(id), { ...shards.get(idShard(id)), [id]: day })
+  for (const { id, day: first } of days.flatMap(({ papers }) => papers)) {
+    shards.set(idShard(id), { ...shards.get(idShard(id)), [id]: first })
   }
   const manifest = encodeManifest({
     version: WIRE_VERSION,
@@ -59,7 +80,9 @@ export function archiveFiles(days: readonly DigestDay[]): Map<string, string> {
   })
   return new Map([
     [MANIFEST_PATH, manifest],
-    ...days.map((day): [string, string] => [dayPath(day.day, 'd'), encodeDay(day)]),
+    ...days.map((one): [string, string] => [dayPath(one.day, 'd'), encodeDay(one)]),
+    [RELATED_INDEX_PATH, encodeRelatedDays({ [day('2025-12-01')]: 'r' })],
+    [relatedPath(day('2025-12-01'), 'r'), encodeRelatedPapers(RELATED)],
     ...[...shards].map(([shard, ids]): [string, string] => [idsPath(shard, 'i'), encodeIdShard(ids)]),
   ])
 }

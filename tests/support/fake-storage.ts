@@ -37,11 +37,7 @@ export class FakeStorage {
       this.#change(key, text, events)
     }
     this.#tabs.push({ events, hear: (key) => (key === null ? (frozen = undefined) : frozen?.delete(key)) })
-    return {
-      events,
-      storage: { getItem: read, setItem: write },
-      freezeReads: () => (frozen = new Map(this.values)),
-    }
+    return { events, storage: { getItem: read, setItem: write }, freezeReads: () => (frozen = new Map(this.values)) }
   }
 
   /** A change from outside all tabs, such as the browser's own "clear data". */

@@ -73,6 +73,8 @@ export const en: AllMessages = {
   moreLinks: 'More links',
   previousPaper: 'Previous',
   nextPaper: 'Next',
+  relatedPapers: 'Related papers',
+  sameAuthor: 'Same author',
   bookmark: 'Bookmark',
   bookmarked: 'Bookmarked',
   share: 'Share',

@@ -30,6 +30,8 @@ const later = {
   moreLinks: '更多链接',
   previousPaper: '上一篇',
   nextPaper: '下一篇',
+  relatedPapers: '相关论文',
+  sameAuthor: '同一作者',
   share: '分享',
   textSettings: '文字设置',
   markRead: '标为已读',

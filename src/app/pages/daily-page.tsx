@@ -6,16 +6,13 @@ import type { DayFilter, Route } from '#domain/links.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { dayQuery, loadedDayOf, manifestQuery, paperDayQuery } from '../data/archive-queries.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
-import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
-import { Button } from '../ui/button.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { AppShell } from './app-shell.tsx'
 import { DayView } from './day-view.tsx'
 import { LoadFailure, LoadingRows } from './load-state.tsx'
 
-const NoDigests = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoDigests))
-const NoSuchDay = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoSuchDay))
+const NoDay = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoDay))
 const PaperNotFound = lazyChunk(() => import('./paper-not-found.tsx').then((module) => module.PaperNotFound))
 
 export type DailyRoute = Extract<Route, { type: 'home' | 'day' | 'paper' }>
@@ -50,7 +47,7 @@ function ArchivedDay({ manifest, route }: ArchivedDayProps) {
   if (latest === undefined) {
     return (
       <Frame>
-        <NoDigests />
+        <NoDay manifest={manifest} day={undefined} />
       </Frame>
     )
   }
@@ -97,18 +94,12 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
   return (
     <Frame day={day} label={t.dayPapers(date)}>
       {query.data === null ? (
-        <NoSuchDay manifest={manifest} day={day} />
+        <NoDay manifest={manifest} day={day} />
       ) : (
-        <Awaited query={query} what={date} actions={<DayBefore {...{ manifest, day }} />} />
+        <Awaited query={query} what={date} older={neighbours(manifest.days, day).older} />
       )}
     </Frame>
   )
-}
-
-function DayBefore({ manifest, day }: { manifest: Manifest; day: Day }) {
-  const t = useMessages()
-  const { older } = neighbours(manifest.days, day)
-  return older && <Button onClick={() => navigate({ type: 'day', day: older, filter: {} })}>{t.previousDay}</Button>
 }
 
 /** The panes without papers: what stands in the list's place. */
@@ -127,10 +118,10 @@ function Frame({ day, label, children }: { day?: Day; label?: string; children: 
 }
 
 /** A file on its way, or why it has not come. */
-function Awaited({ query, what, actions }: { query: UseQueryResult; what: string; actions?: ReactNode }) {
+function Awaited({ query, what, older }: { query: UseQueryResult; what: string; older?: Day | undefined }) {
   return query.isError ? (
     <LoadFailure
-      {...{ what, actions }}
+      {...{ what, older }}
       tries={query.errorUpdateCount}
       error={query.error}
       onRetry={() => void query.refetch()}

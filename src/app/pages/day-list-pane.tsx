@@ -17,8 +17,7 @@ import type { Layout } from '../ui/use-media-query.ts'
 import { ListPosition, placeIn } from './list-position.tsx'
 
 // What only some days need.
-const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
-const NothingShown = lazyChunk(() => import('./day-states.tsx').then((module) => module.NothingShown))
+const NoRows = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoRows))
 const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
 const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then((module) => module.PartialDayBanner))
 
@@ -103,10 +102,10 @@ function DayRows(props: DayRowsProps) {
           headingLevel={isAlone ? 'h2' : 'h3'}
           renderActions={renderBookmark}
         />
-      ) : listed.length > 0 ? (
-        <NothingShown filter={filter} total={listed.length} onClear={() => onFilter({})} />
       ) : (
-        !hasFolded && <DayWithoutPapers manifest={manifest} day={day} />
+        (listed.length > 0 || !hasFolded) && (
+          <NoRows {...{ manifest, day, filter }} total={listed.length} onClear={() => onFilter({})} />
+        )
       )}
       {hasFolded && <FoldedRows day={day} filter={filter} />}
     </>

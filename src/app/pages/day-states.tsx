@@ -17,8 +17,13 @@ interface DayStateProps {
   readonly day: Day
 }
 
+/** There is no such day; without a day, there is none at all. */
+export function NoDay({ manifest, day }: { manifest: Manifest; day: Day | undefined }) {
+  return day === undefined ? <NoDigests /> : <NoSuchDay {...{ manifest, day }} />
+}
+
 /** A day the archive has no digest of. */
-export function NoSuchDay({ manifest, day }: DayStateProps) {
+function NoSuchDay({ manifest, day }: DayStateProps) {
   const t = useAllMessages()
   const title = t.noSuchDay(t.date(day, useThisYear()))
   useDocumentTitle(title)
@@ -35,7 +40,7 @@ export function NoSuchDay({ manifest, day }: DayStateProps) {
 }
 
 /** An archive that has no days yet. */
-export function NoDigests() {
+function NoDigests() {
   const t = useAllMessages()
   useDocumentTitle(t.noDigests)
   return (
@@ -45,8 +50,13 @@ export function NoDigests() {
   )
 }
 
+/** Nothing to list: the filter leaves nothing, or the day brought nothing. */
+export function NoRows({ manifest, day, ...shown }: NothingShownProps & { manifest: Manifest; day: DaySummary }) {
+  return shown.total > 0 ? <NothingShown {...shown} /> : <DayWithoutPapers {...{ manifest, day }} />
+}
+
 /** A day that brought nothing: no source had papers, or none could be fetched, and the digest's own words on why. */
-export function DayWithoutPapers({ manifest, day }: { manifest: Manifest; day: DaySummary }) {
+function DayWithoutPapers({ manifest, day }: { manifest: Manifest; day: DaySummary }) {
   const t = useAllMessages()
   const failed = day.statuses.filter((status) => status.state === 'failed')
   const reasons = failed.map(({ source, reason }) => [SOURCE_NAMES[source], reason].filter(Boolean).join(': '))
@@ -89,7 +99,7 @@ interface NothingShownProps {
 }
 
 /** The filter leaves no row: everything was read, or nothing has what is asked for. */
-export function NothingShown({ filter, total, onClear }: NothingShownProps) {
+function NothingShown({ filter, total, onClear }: NothingShownProps) {
   const t = useAllMessages()
   const onlyUnread = filter.unread === true && filter.source === undefined && !filter.code
   const title = onlyUnread ? t.allRead(total) : filter.unread ? t.nothingUnread : t.nothingMatches

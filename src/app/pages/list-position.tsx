@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
-import { toPaperId, type PaperId } from '#domain/ids.ts'
 
 interface Position {
   /** Paper id of the first row in sight. */
@@ -58,8 +57,8 @@ export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
 }
 
 /** The first row that was in sight of a list. */
-export function placeIn(listKey: string): PaperId | undefined {
-  return toPaperId(readPlace(listKey)?.anchor ?? '')
+export function placeIn(listKey: string): string | undefined {
+  return readPlace(listKey)?.anchor
 }
 
 function topOf(element: HTMLElement | undefined): number {

@@ -1,7 +1,9 @@
 import { RefreshCw } from 'lucide'
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Day } from '#domain/ids.ts'
 import { FetchError } from '../data/fetch-json.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
+import { navigate } from '../routing/router.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -14,15 +16,15 @@ interface LoadFailureProps {
   readonly headingLevel?: 'h1' | 'h2'
   /** How often it was tried so far; given, it is tried again by itself. */
   readonly tries?: number
-  /** Where else to go. */
-  readonly actions?: ReactNode
+  /** Where else to go: the day before. */
+  readonly older?: Day | undefined
 }
 
 /** Seconds until the next try, by the number of tries before. */
 const RETRY_AFTER = [2, 5, 10, 30]
 
 /** A file did not arrive or was not what it should be: why, and a way to try again. It is tried again by itself. */
-export function LoadFailure({ what, error, onRetry, headingLevel = 'h2', tries, actions }: LoadFailureProps) {
+export function LoadFailure({ what, error, onRetry, headingLevel = 'h2', tries, older }: LoadFailureProps) {
   const t = useMessages()
   // Asked at each drawing: it is drawn every second, and when the queries are fetched again on reconnection.
   const online = navigator.onLine
@@ -36,12 +38,12 @@ export function LoadFailure({ what, error, onRetry, headingLevel = 'h2', tries, 
         headingLevel={headingLevel}
         actions={
           <>
-            {online && (
-              <Button variant="primary" icon={<Icon of={RefreshCw} />} onClick={onRetry}>
-                {t.retryNow}
-              </Button>
+            <Button variant="primary" icon={<Icon of={RefreshCw} />} onClick={onRetry}>
+              {t.retryNow}
+            </Button>
+            {older && (
+              <Button onClick={() => navigate({ type: 'day', day: older, filter: {} })}>{t.previousDay}</Button>
             )}
-            {actions}
           </>
         }
       >

@@ -12,7 +12,7 @@ interface State {
   readonly error: Error | undefined
   readonly resetKey: string
   /** When the content was last built from nothing. */
-  readonly drawn: number
+  readonly drawn?: number
 }
 
 /**
@@ -20,7 +20,7 @@ interface State {
  * translator has moved text nodes, that alone is what it takes, and the reader sees nothing of it.
  */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
-  override state: State = { error: undefined, resetKey: this.props.resetKey, drawn: 0 }
+  override state: State = { error: undefined, resetKey: this.props.resetKey }
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     // The browser's word for a node that is not where React left it.

@@ -1,4 +1,4 @@
-import { cellText, isPlaceholder } from './cell-text.ts'
+import { cellText, isMarkedFailed, isPlaceholder, withoutMarks } from './cell-text.ts'
 import { withoutLabel } from './lead-in.ts'
 import { noteEntries } from './notes.ts'
 import { hasHan, matchingOpener } from './wrappers.ts'
@@ -10,27 +10,64 @@ export interface AbstractCell {
   readonly notes: readonly string[]
 }
 
-/** The mark of the digest's bot behind a scrap of English that it could not translate. */
-const FAILED = /\s*\[翻译失败\]\s*$/
-
-/** Finds the abstract in its cell: paragraphs kept, the translator's closing note and the failure mark off. */
+/** Finds the abstract in its cell: paragraphs kept, the translator's words round it and the failure mark off. */
 export function parseAbstract(raw: string): AbstractCell {
   const whole = cellText(raw)
-  const untranslated = FAILED.test(whole)
-  const { text, note } = splitClosingNote(whole.replace(FAILED, ''))
+  const untranslated = isMarkedFailed(whole)
+  const { text, note } = splitClosingNote(withoutHead(withoutMarks(whole)))
   const abstract = withoutLabel(joinedLines(text))
   const notes = noteEntries(note)
   if (isPlaceholder(abstract)) return { notes }
   return { text: abstract, ...(untranslated ? { untranslated: true as const } : {}), notes }
 }
 
-/** A bracket that opens a paragraph after the first and closes at the very end holds a note on the translation. */
+/** `arXiv:2302.06072v2 公告类型：替换-跨 摘要：`, which arXiv's feed puts before abstracts, translated like the rest. */
+const FEED_HEAD =
+  /^[《“"]?(?:地址[：:]\s*)?arXiv\s*[：:]\s*\d{4}\.\d{4,5}v\d{1,2}\s*(?:[^\s：:。]{0,8}类型|Announce Type)\s*[：:]\s*(?:[^：:。]{1,30}?(?:摘要|文摘|简介|概述|抽象|Abstract)\s*[：:]|[^\s：:。，]{1,13}[。\s])\s*/i
+/** The label of the abstract itself, on its own line or before its text. */
+const OWN_LABEL =
+  /^(?:\*\*|#{1,6}\s+|【)?(?:(?:这里?是|以下是)?(?:翻译[后过]?的?|中文|论文|文章)*)?(?:摘要|Abstract)(?:翻译|译文|如下)*(?:\*\*)?(?:\s*[：:]|\s*[】]|。(?=.{20}))(?:\*\*)?\s*/i
+
+function withoutHead(text: string): string {
+  let bare = text
+  const announced = /^[^\n]{0,80}(?:翻译|译文|摘要)[^\n]{0,20}[：:]\s*\n+/.exec(bare)?.[0]
+  if (announced !== undefined && announced.length < bare.length) bare = bare.slice(announced.length)
+  for (const head of [OWN_LABEL, FEED_HEAD, OWN_LABEL]) {
+    const found = head.exec(bare.slice(0, 200))?.[0] ?? ''
+    if (found.length < bare.length) bare = bare.slice(found.length)
+  }
+  return bare
+}
+
+/** A paragraph that can only be the translator's: it opens with the label of a note, in brackets, bold or bare. */
+const NOTE_PARAGRAPH =
+  /\n[ \t]*(?:[（(【[]|\*\*|#{1,6}[ \t]+){0,3}(?:译者?注|注释?|备注|说明|解析|(?:专业|关键|核心)?术语(?:说明|处理|对照|解释|翻译)|(?:本|该|此|以上)?(?:翻译|译文)(?:说明|解析|要点|备注|思路|策略|注释|特点)?)(?:\*\*)?\s*[：:】]/
+/** Closing words to whoever asked. */
+const PARTING =
+  /\n[ \t]*(?:[（(【[]|\*\*){0,3}(?:希望(?:这|对|以上|能)[^\n]{0,40}帮助|如果?(?:您|你)?(?:需要|有)(?:其他|任何|进一步|更多|我)|如需|(?:以上|本|该|此|这段|这个)(?:翻译|译文)(?:严格|在|保留|力求|遵循|采用|准确|已|既|旨在|为|是))[^\n]*$/
+
 function splitClosingNote(text: string): { text: string; note: string } {
   const trimmed = text.trim()
-  const open = matchingOpener(trimmed)
-  if (open === undefined || open === 0 || !/\n\s*$/.test(trimmed.slice(Math.max(0, open - 100), open)))
-    return { text: trimmed, note: '' }
-  return { text: trimmed.slice(0, open).trim(), note: trimmed.slice(open) }
+  const at = NOTE_PARAGRAPH.exec(trimmed)?.index ?? bracketAtEnd(trimmed) ?? PARTING.exec(trimmed)?.index
+  return at === undefined || at === 0 ? { text: trimmed, note: '' } : parted(trimmed, at)
+}
+
+function parted(text: string, at: number): { text: string; note: string } {
+  return { text: text.slice(0, at).trim(), note: text.slice(at).trim() }
+}
+
+/**
+ * A bracket that closes at the very end and opens a paragraph after the first, or says that it is a note, holds a note
+ * on the translation.
+ */
+function bracketAtEnd(text: string): number | undefined {
+  const open = matchingOpener(text)
+  if (open === undefined || open === 0) return undefined
+  const opensParagraph = /\n\s*$/.test(text.slice(Math.max(0, open - 100), open))
+  const label = /^\s*(?:译者?注|注|翻译说明|翻译注|(?:本|该|此)?(?:译文|翻译)[^：:，。]{0,6})\s*[：:]/.test(
+    text.slice(open + 1, open + 40),
+  )
+  return opensParagraph || label ? open : undefined
 }
 
 /** Undoes the line breaks inside a paragraph of Latin text; those of Chinese text are meant. */

@@ -17,8 +17,11 @@ export function parseAuthors(text: string): string[] {
     .filter((name) => !isPlaceholder(name))
 }
 
-/** Given names in short form: `A.`, `A. J.`, `J.-P.`, `JP`, or what follows a name: `Jr.`, `III`. */
-const INITIALS = /^(?:(?:(?:\p{L}{1,2}\.|\p{Lu}{1,2}(?!\p{L})|\p{L}(?!\p{L}))[\s-]?){1,5}|[JjSs]r\.?|III|IV)$/u
+/**
+ * Given names in short form, `A. J.`, `J.-P.`, `A. d. S.`, `Chr.`, `JP`, `A. von`, or what follows a name: `Jr.`, `III`.
+ */
+const INITIALS =
+  /^(?:(?:\p{L}\p{M}*\p{Ll}{0,3}\.|\p{Lu}{1,3}(?![\p{L}.])|\p{L}(?!\p{L})|(?<=[\s.-])(?:van|von|de[rn]?|d[aiou]s?|el|al|bin|ben|la|le)(?!\p{L}))['’\s-]{0,2}){1,8}(?:,?\s*(?:[JjSs]r\.?|I{2,3}|IV))?$|^(?:[JjSs]r\.?|I{2,3}|IV)$/u
 
 function splitAtCommas(text: string): string[] {
   const parts = text
@@ -33,6 +36,6 @@ function splitAtCommas(text: string): string[] {
   }
   // "Surname, Given" cannot be told from two names of one word each; the first is far commoner.
   const [surname, given, ...more] = names
-  const halves = surname !== undefined && given !== undefined && more.length === 0 && !/\s/.test(surname + given)
+  const halves = surname !== undefined && given !== undefined && more.length === 0 && !/[\s,]/.test(surname)
   return halves ? [`${surname}, ${given}`] : names
 }

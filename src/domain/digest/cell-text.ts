@@ -4,6 +4,20 @@ export function cellText(raw: string): string {
   return decodeEntities(text).trim()
 }
 
+/** A model's thoughts before its answer, and the bot's mark for a text that it could not translate. */
+const THOUGHTS = /^\s*<think(?:ing)?>(?:[^]*?<\/think(?:ing)?>|[^]*$)/i
+const FAILED = /[[【]\s*翻译失败[^\]】\n]{0,80}[\]】]/g
+
+/** The text without marks that no reader should see. */
+export function withoutMarks(text: string): string {
+  return text.replace(THOUGHTS, '').replace(FAILED, '').trim()
+}
+
+/** True when the bot says that it could not translate the text. */
+export function isMarkedFailed(text: string): boolean {
+  return text.search(FAILED) >= 0
+}
+
 /** The text of a cell, or undefined when it is empty or says that there is nothing. */
 export function presentCell(raw: string | undefined): string | undefined {
   const text = cellText(raw ?? '')

@@ -25,7 +25,7 @@ export interface DigestRow {
   readonly notes: readonly string[]
 }
 
-/** What one file says: one source on one day. */
+/** What one source listed on one day. */
 export interface Digest {
   readonly file: string
   readonly day: Day
@@ -34,11 +34,19 @@ export interface Digest {
   readonly state: 'ok' | 'empty' | 'failed'
   readonly reason?: string
   readonly rows: readonly DigestRow[]
+  /** True for a section of a page of several sources, which may repeat what the sources' own files list. */
+  readonly shared?: true
 }
 
 /** A digest as far as it could be read, and everything that is wrong with it. */
 export interface ParsedDigest {
   /** Absent when the file does not say which day and source it is. */
   readonly digest?: Digest
+  readonly problems: readonly Problem[]
+}
+
+/** What a file holds: mostly one digest, several when it is a page of a day with a section for each source. */
+export interface ParsedFile {
+  readonly digests: readonly Digest[]
   readonly problems: readonly Problem[]
 }

@@ -5,27 +5,52 @@
 const LABEL = new RegExp(
   '^(?:' +
     [
-      // 标题翻译, 论文标题, 中文译名为
-      '(?:论文|文章|中文|英文|译后|翻译后?的?)*(?:标题|题目|题名|译名|译文|译题)(?:翻译|译文|为|是|如下)*',
-      // 中文翻译, 翻译结果为
-      '(?:中文)?翻译(?:结果|如下|为|是)*',
-      // 以下是这段文字的翻译
-      '以下(?:是|为)[^：:，。]{0,60}',
+      // 标题翻译, 论文标题, 中文译名为, 翻译过的论文标题, 文中的翻译标题
+      '(?:这里?(?:就)?是|文中的|该文(?:的)?|本文(?:的)?)?' +
+        '(?:论文|文章|文献|中文|英文|汉语|建议|推荐|最终|完整|参考|标准|优化|译后|翻译[后过]?的?|润色后?的?)*' +
+        '(?:标题|题目|题名|译名|译文|译法|译题|中译)(?:已?翻译|译文|结果|版本|为|是|如下)*',
+      // 中文翻译, 论文翻译, 翻译结果为, 翻译成中文是
+      '(?:论文|文章|中文|建议|推荐|最终|完整|参考|标准)*翻译(?:结果|如下|成中文|为中文|后|为|是)*',
+      // 可译为, 直译, 可以翻译成
+      '(?:可以?|应|建议)(?:直接)?(?:翻译|译)[为成作]|[直意]译(?:为|是)?',
+      // 好的，以下是这段文字的翻译
+      '(?:好的|当然(?:可以)?|没问题)?[，,！!。]?\\s*(?:以下|下面)(?:是|为)[^：:，。]{0,60}',
       // 将这段文字翻译成中文为, 这句话的翻译是
-      '(?:请?[将把对]|这|该|此|上述)[^：:，。]{0,40}(?:翻译|译)[^：:，。]{0,10}',
+      '(?:请?[将把](?=这|该|此|上述|以上|其|英文|原文|标题|题目|["“「])|这[段个句篇里]?|该|此|上述)[^：:，。]{0,80}' +
+        '(?:翻译|译)[成为作]?(?:中文|汉语)?(?:后|的?结果|标题|版本)?(?:为|是|如下|可以是)*',
+      "(?:sure[,!.]?\\s*)?(?:here(?:\\s+is|['’]s)\\s+)?(?:the\\s+)?(?:chinese\\s+|translated\\s+)?(?:translation|title)(?:\\s+(?:is|in\\s+chinese))?",
     ].join('|') +
-    ')[：:]\\s*',
+    ')\\s*[：:]\\s*',
+  'i',
+)
+
+/** Words that announce a translation and need no colon, when they are all a line says. */
+const ANNOUNCEMENT = new RegExp(
+  '^[【\\[]?(?:' +
+    [
+      '好的|当然(?:可以)?|没问题',
+      '(?:好的[，,])?(?:以下|下面)(?:是|为).{0,60}(?:翻译|译文|结果)',
+      '(?:论文|中文|英文|标题|最终)*(?:翻译|译文|译名|译题|标题|题目)(?:结果|如下)?',
+      '(?:这|该|此)[段个句篇]?(?:文字|标题|英文|话)?(?:的中文)?可以(?:翻译|译)[为成]',
+    ].join('|') +
+    ')[】\\]]?[。！!，,]?$',
 )
 
 /** True for a whole line that only announces what follows. */
 export function isLeadIn(line: string): boolean {
-  const bare = line.replaceAll('**', '').trim()
-  return bare.length <= 400 && /[：:]$/.test(bare)
+  const bare = line
+    .replaceAll('**', '')
+    .replace(/^#{1,6}\s+/, '')
+    .trim()
+  return bare.length <= 400 && (/[：:]$/.test(bare) || (bare.length <= 80 && ANNOUNCEMENT.test(bare)))
 }
 
-/** The line without a label such as `标题翻译：` before its text. */
+/** The line without a label such as `标题翻译：` or `【译文】` before its text. */
 export function withoutLabel(line: string): string {
-  const bare = line.replace(/^\*\*([^*：:]{1,20}[：:])\*\*/, '$1')
-  const label = LABEL.exec(bare)?.[0]
-  return label === undefined || label.length === bare.length ? line : bare.slice(label.length)
+  const bare = line
+    .replace(/^\*\*([^*：:]{1,20}[：:])\*\*/, '$1')
+    .replace(/^【(?:中文)?(?:标题|题目|译文|翻译|译名)】\s*(?=\S)/, '')
+  const label = LABEL.exec(bare.slice(0, 200))?.[0]
+  if (label === undefined || label.length === bare.length) return bare.length < line.length && bare !== '' ? bare : line
+  return bare.slice(label.length)
 }

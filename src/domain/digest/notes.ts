@@ -1,4 +1,4 @@
-import { matchingOpener } from './wrappers.ts'
+import { matchingOpener, unwrapped } from './wrappers.ts'
 
 /**
  * A translator's note as entries, one a paragraph or list item: without the brackets around the whole, the label it
@@ -7,13 +7,16 @@ import { matchingOpener } from './wrappers.ts'
  *     （解析说明：
  *     1. Agentic Learner 译为"能动学习者"
  *     2. …）                    →  ['Agentic Learner 译为"能动学习者"', '…']
+ *
+ * @param title the title the note is about; a line that only repeats it says nothing
  */
-export function noteEntries(raw: string): string[] {
+export function noteEntries(raw: string, title?: string): string[] {
   const entries = withoutShell(raw)
     .split('\n')
+    .filter((line) => !isFrame(line))
     .flatMap(splitInlineList)
     .map((line) => line.replace(MARKER, '').replaceAll('**', '').trim())
-    .filter((line) => line !== '' && !isBareLabel(line))
+    .filter((line) => line !== '' && !isBareLabel(line) && (title === undefined || unwrapped(line) !== title))
   // A parting sentence to whoever asked for the translation says nothing about it.
   return /[！!]$/.test(entries.at(-1) ?? '') ? entries.slice(0, -1) : entries
 }
@@ -21,9 +24,17 @@ export function noteEntries(raw: string): string[] {
 /** `1.`, `2、`, `3)`, `（4）`, `-`, `*` at the start of a list item. */
 const MARKER = /^\s*(?:#{1,6}\s+|\d{1,2}[.、)）]\s*|[（(]\d{1,2}[)）]\s*|[-*•]\s+)/
 
+/** Lines that give a note its shape: sub-headings, rows and rules of tables, code fences. */
+function isFrame(line: string): boolean {
+  const bare = line.trim()
+  if (/^(?:#{1,6}\s+\S.{0,40}|\|.*\||```\w*|-{3,}|\*{3,})$/.test(bare)) return true
+  const bold = /^\*\*([^*]{1,40})\*\*$/.exec(bare)?.[1]
+  return bold !== undefined && (/[：:]$/.test(bold) || bold.replace(/^[\d.、\s]+/, '').length <= 12)
+}
+
 /** Takes off the brackets around the whole note and the short label that opens it. */
 function withoutShell(raw: string): string {
-  let text = raw.trim()
+  let text = raw.trim().replace(/(?<=[）)】])[。.]$/, '')
   if (/^[（(【]/.test(text)) {
     if (matchingOpener(text) === 0 || /[）)】]$/.test(text)) text = text.slice(1, -1)
     else if (!/[）)】]/.test(text)) text = text.slice(1)

@@ -7,7 +7,7 @@ import { parseHeading, parseStatus } from './heading.ts'
 import { parseLinkCell, urlIn } from './link-cell.ts'
 import { parseTable, type TableRow } from './table.ts'
 import { parseTitle } from './title.ts'
-import { toDay } from '../ids.ts'
+import { toDay, type Day } from '../ids.ts'
 
 /**
  * Reads one digest. Never throws: what cannot be read becomes a problem with its line.
@@ -21,10 +21,11 @@ import { toDay } from '../ids.ts'
  * gives `{ day: '2025-11-28', source: 'arxiv', rows: [{ line: 5, id: '2511.21681', version: 1, title: '无像素视觉', … }] }`.
  *
  * @param file the name to report problems under; its last part may name day and source when the heading does not
+ * @param pageDay the day of the page that the text is a section of
  */
-export function parseDigest(file: string, text: string): ParsedDigest {
+export function parseDigest(file: string, text: string, pageDay?: Day): ParsedDigest {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const heading = parseHeading(file, clean)
+  const heading = parseHeading(file, clean, pageDay)
   const table = parseTable(file, clean)
   const problems: Problem[] = [...heading.problems, ...table.problems]
   if (problems.length === 0) problems.push(...strangeText(file, clean, table.found))
@@ -48,12 +49,12 @@ function strangeText(file: string, text: string, hasTable: boolean): Problem[] {
   if (text.trim() === '') {
     const message =
       'The file is empty, so the day counts as one without papers. Write the digest again, or delete the file.'
-    return [{ file, line: 1, severity: 'note', message }]
+    return [{ file, line: 1, severity: 'note', kind: 'empty-file', message }]
   }
   const message =
     'This file has neither a heading nor a table, so it cannot be read as a digest. ' +
     'Start it with "# arxiv 2025-11-28" and a table whose header is "| 标题 | 作者 | PDF链接 | 摘要 |", or take it out.'
-  return [{ file, line: 1, severity: 'error', message }]
+  return [{ file, line: 1, severity: 'error', kind: 'not-a-digest', message }]
 }
 
 function parseRow({ line, cells }: TableRow): DigestRow {
@@ -84,6 +85,7 @@ function rowProblem(file: string, row: DigestRow, { whole }: TableRow): Problem 
       file,
       line,
       severity: 'error',
+      kind: 'lost-row',
       message:
         'This row has no link to a paper that can be read, so the paper would be lost. ' +
         'Write the link as [PDF](https://arxiv.org/pdf/ID) in the link column, or delete the row.',
@@ -92,5 +94,5 @@ function rowProblem(file: string, row: DigestRow, { whole }: TableRow): Problem 
   const message =
     'This row names no arXiv id or DOI, so the paper is filed under its title. ' +
     'Put its link in the link column when it is known.'
-  return { file, line, severity: 'note', message }
+  return { file, line, severity: 'note', kind: 'no-id', message }
 }

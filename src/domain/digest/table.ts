@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts'
 import { elasticColumn, isDelimiterRow, parseColumns, type Column, type Columns } from './columns.ts'
 import { lineAt } from './heading.ts'
 import { splitRows, type RowSpan } from './row-spans.ts'
+import { inOneStyle } from './table-style.ts'
 
 /** A row of the table as raw text by column. */
 export interface TableRow {
@@ -19,33 +20,69 @@ interface ParsedTable {
   readonly problems: readonly Problem[]
 }
 
-/** Finds the table of a digest and its rows. */
+/** Finds the tables of a digest (mostly one; some bots write one a subject) and their rows. */
 export function parseTable(file: string, text: string): ParsedTable {
-  const header = findHeader(text)
-  if (!header) return { found: false, rows: [], problems: headerless(file, text) }
-  const { columns, bodyAt, line } = header
-  const link = columns.indexOf('link')
-  if (link < 0) {
-    const message = 'The table has no link column, so no paper can be identified. Name one of its columns PDF链接.'
-    return { found: true, rows: [], problems: [{ file, line, severity: 'error', message }] }
-  }
-  const bodyLine = lineAt(text, bodyAt)
-  const spans = splitRows(text.slice(bodyAt), { before: link, after: columns.length - link - 1 })
-  const rows = spans.map((span) => toTableRow(span, columns, link, bodyLine))
-  return { found: true, rows: rows.filter((row) => !repeatsHeader(row)), problems: [] }
+  const first = findHeader(text)
+  if (!first) return { found: false, rows: [], problems: headerless(file, text) }
+  const headers = [first, ...laterHeaders(text, first)]
+  const problems: Problem[] = []
+  const rows = headers.flatMap((header, i): TableRow[] => {
+    const { columns, bodyAt, line, written } = header
+    const link = columns.indexOf('link')
+    if (link < 0) {
+      const message = 'The table has no link column, so no paper can be identified. Name one of its columns PDF链接.'
+      problems.push({ file, line, severity: 'error', kind: 'no-link-column', message })
+      return []
+    }
+    const bodyLine = lineAt(text, bodyAt)
+    const body = inOneStyle(text.slice(bodyAt, headers[i + 1]?.at), written, columns.length)
+    const spans = splitRows(body, { before: link, after: columns.length - link - 1 })
+    return spans.map((span) => toTableRow(span, columns, link, bodyLine))
+  })
+  return { found: true, rows: rows.filter((row) => !repeatsHeader(row)), problems }
+}
+
+interface Header {
+  readonly columns: Columns
+  readonly at: number
+  readonly bodyAt: number
+  /** 1-based. */
+  readonly line: number
+  /** The line itself. */
+  readonly written: string
 }
 
 /** The first line that names our columns, and where the rows below it start. */
-function findHeader(text: string): { columns: Columns; bodyAt: number; line: number } | undefined {
+function findHeader(text: string): Header | undefined {
   let line = 1
   for (let at = 0; at <= text.length; line++) {
     const end = text.indexOf('\n', at)
     const stop = end < 0 ? text.length : end
-    const columns = parseColumns(text.slice(at, Math.min(stop, at + 2000)))
-    if (columns) return { columns, bodyAt: skipDelimiter(text, stop), line }
+    const written = text.slice(at, Math.min(stop, at + 2000))
+    const columns = parseColumns(written)
+    if (columns) return { columns, at, bodyAt: skipDelimiter(text, stop), line, written }
     at = stop + 1
   }
   return undefined
+}
+
+/** Headers of further tables. A table inside a cell is none of ours: it names no link column. */
+function laterHeaders(text: string, first: Header): Header[] {
+  const out: Header[] = []
+  let line = first.line
+  let counted = first.at
+  const delimiter = /\n[ \t]*[|｜]?[ \t:：]*[-—]{2,}[^\n]*/g
+  delimiter.lastIndex = first.bodyAt
+  for (let match = delimiter.exec(text); match; match = delimiter.exec(text)) {
+    const at = text.lastIndexOf('\n', match.index - 1) + 1
+    const written = text.slice(at, match.index)
+    if (written.length > 1000 || match[0].length > 1000 || !isDelimiterRow(match[0].slice(1))) continue
+    const columns = parseColumns(written)
+    if (!columns?.includes('link')) continue
+    for (; counted < at; counted++) if (text.charCodeAt(counted) === 10) line++
+    out.push({ columns, at, bodyAt: match.index + match[0].length, line, written })
+  }
+  return out
 }
 
 function skipDelimiter(text: string, at: number): number {
@@ -61,7 +98,7 @@ function headerless(file: string, text: string): Problem[] {
   const message =
     'These rows have no header, so their columns are unknown. ' +
     'Put "| 标题 | 作者 | PDF链接 | 摘要 |" and "|---|---|---|---|" above them.'
-  return [{ file, line: lineAt(text, match.index), severity: 'error', message }]
+  return [{ file, line: lineAt(text, match.index), severity: 'error', kind: 'no-header', message }]
 }
 
 function toTableRow(span: RowSpan, columns: Columns, link: number, bodyLine: number): TableRow {

@@ -1,7 +1,8 @@
-import { cellText, isPlaceholder } from './cell-text.ts'
+import { cellText, isPlaceholder, withoutMarks } from './cell-text.ts'
 import { noteEntries } from './notes.ts'
 import { isLeadIn, withoutLabel } from './lead-in.ts'
-import { hasHan, matchingOpener, unwrapped } from './wrappers.ts'
+import { isAboutTheText, isRefusal, offeredTranslation, withoutTrailingTalk } from './translator-talk.ts'
+import { hasHan, unwrapped } from './wrappers.ts'
 
 /** A title cell taken apart. */
 export interface TitleCell {
@@ -21,30 +22,85 @@ export interface TitleCell {
  * @param original the title in the paper's own language, to fall back on when the cell only discusses translations
  */
 export function parseTitle(raw: string, original?: string): TitleCell {
-  const lines = cellText(raw)
-    .replace(/\s*\[翻译失败\]\s*$/, '')
+  const lines = withoutMarks(cellText(raw))
     .split('\n')
     .map((line) => line.trim())
+    .filter((line) => !FENCE.test(line))
   const last = lines.findLastIndex((line) => line !== '')
-  const first = lines.findIndex((line, i) => line !== '' && (i === last || !isLeadIn(line)))
+  const start = lines.findIndex((line, i) => line !== '' && (i === last || !isLeadIn(line)))
+  const first = start < 0 ? start : translationOf(lines, start, original)
   const line = lines[first]
   if (line === undefined) return { notes: [] }
-  if (first > 0 && isListItem(line)) return { ...fallback(original), notes: noteEntries(lines.join('\n')) }
-  const quoted = quotedTranslation(line, original)
-  if (quoted !== undefined) return { title: quoted, notes: noteEntries(lines.join('\n')) }
+  const whole = () => noteEntries(lines.join('\n'))
+  const offered = offeredTranslation(line, original)
+  if (offered !== undefined) return { title: offered, notes: whole() }
+  if (isRefusal(line) || (isAboutTheText(line) && withoutLabel(line) === line))
+    return { ...fallback(original), notes: whole() }
+  if (isListItem(line)) {
+    const choices = lines.filter((other, i) => i > first && isListItem(other)).length
+    if (start > 0 || choices > 0) return { ...fallback(original ?? firstChoice(line)), notes: whole() }
+  }
   const { title, rest } = withContinuation(lines, first)
-  const split = splitTrailingNote(withoutLabel(unwrapped(title)))
-  const bare = unwrapped(split.title)
-  const notes = noteEntries([split.note, '', ...rest].join('\n'))
+  const { bare, note } = bareTitle(title)
+  const notes = noteEntries([note, '', ...rest].join('\n'), bare)
   return isPlaceholder(bare) ? { notes } : { title: bare.replace(/\s+/g, ' '), notes }
 }
 
-function fallback(original: string | undefined): { title?: string } {
-  return original === undefined ? {} : { title: original }
+/** Lines that only frame others: code fences, rules. */
+const FENCE = /^(?:```\w*|-{3,}|\*{3,}|={3,})$/
+
+/** Peels what lies round a title until nothing more comes off: labels lie in wrappers, and wrappers behind labels. */
+function bareTitle(title: string): { bare: string; note: string } {
+  let bare = title
+  const notes: string[] = []
+  for (let round = 0; round < 4; round++) {
+    const parted = withoutTrailingTalk(withoutLabel(unwrapped(bare)))
+    if (parted.note !== '') notes.push(parted.note)
+    const next = unwrapped(parted.title)
+    if (next === bare) break
+    bare = next
+  }
+  return { bare, note: notes.join('\n') }
 }
+
+function fallback(title: string | undefined): { title?: string } {
+  return title === undefined ? {} : { title }
+}
+
+/** What an item of a list of proposals proposes: what stands in bold or quotes, else all of it. */
+function firstChoice(item: string): string {
+  const text = item.replace(LIST_MARK, '').trim()
+  return bareTitle(/^\*\*([^*]+)\*\*/.exec(text)?.[1] ?? /^[“"「《]([^”"」》]+)[”"」》]/.exec(text)?.[1] ?? text).bare
+}
+
+const LIST_MARK = /^(?:\d{1,2}[.、)]|[-*•])\s+/
 
 function isListItem(line: string): boolean {
   return /^(?:\d{1,2}[.、)]|[-*•])\s/.test(line)
+}
+
+/** The line that translates line `at`, when that one only repeats the original: `原文：X` or the original title. */
+function translationOf(lines: readonly string[], at: number, original: string | undefined): number {
+  const line = lines[at] ?? ''
+  const below = lines.findIndex((other, i) => i > at && other !== '')
+  const next = lines[below]?.replaceAll('**', '')
+  if (next === undefined || !hasHan(next)) return at
+  const labelled =
+    /^(?:\*\*)?(?:英文|原文|原始)?(?:标题|题目|题名|原文|原题)?[：:](?:\*\*)?\s*[\p{Script=Latin}\d"“]/u.test(line) &&
+    !hasHan(line.replace(/^[^：:]*/, ''))
+  if (labelled && withoutLabel(next) !== next) return below
+  const repeats =
+    !hasHan(line) && (original === undefined ? /\S\s+\S+\s+\S/.test(line) : plain(line) === plain(original))
+  return repeats && looksLikeTitle(next) ? below : at
+}
+
+function looksLikeTitle(line: string): boolean {
+  if (line.length > 120 || isLeadIn(line) || isListItem(line)) return false
+  return !/^[（(【[]|^(?:该|此|这|本译|以上|注|翻译|说明|专业|术语)|[。！；]/.test(line)
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
 }
 
 /** A Latin title broken by its source goes on in the next line; a Chinese one never does. */
@@ -54,21 +110,4 @@ function withContinuation(lines: readonly string[], first: number): { title: str
   if (!hasHan(lines[first] ?? ''))
     while (goesOn(lines[next]) && !hasHan(lines[next] ?? '') && !isListItem(lines[next] ?? '')) next++
   return { title: lines.slice(first, next).join(' '), rest: lines.slice(next) }
-}
-
-/** A note in brackets behind the title on its own line: brackets that open with a short label and then talk at length. */
-function splitTrailingNote(line: string): { title: string; note: string } {
-  const open = matchingOpener(line)
-  const inside = open === undefined ? '' : line.slice(open + 1, -1)
-  const isNote = open !== undefined && open > 0 && inside.length >= 15 && /^\p{Script=Han}{1,8}[：:]/u.test(inside)
-  return isNote ? { title: line.slice(0, open).trim(), note: line.slice(open) } : { title: line, note: '' }
-}
-
-/** `X 可以翻译为“Y”或“Z”。` with X the original title: the first quoted phrase is the title. */
-function quotedTranslation(line: string, original: string | undefined): string | undefined {
-  const bare = line.replace(/^["“「]/, '')
-  if (original === undefined || !hasHan(line) || !bare.toLowerCase().startsWith(original.toLowerCase()))
-    return undefined
-  const rest = bare.slice(original.length)
-  return /^["”」]?\s*\p{Script=Han}[^“"「]{0,20}[“"「]([^”"」]{2,200})[”"」]/u.exec(rest)?.[1]
 }

@@ -21,8 +21,11 @@ export function hasHan(text: string): boolean {
 export function unwrapped(text: string): string {
   const bare = text.trim()
   if (bare.length > LONGEST_TITLE) return bare
+  // 《X》。: the full stop belongs to the translator's sentence.
+  const closed = /[》”」』"*][。.]$/.test(bare) ? unwrapped(bare.slice(0, -1)) : bare
+  if (closed.length < bare.length - 1) return closed
   const inner =
-    /^#{1,6}\s+(.+)$/.exec(bare)?.[1] ??
+    /^(?:#{1,6}|>|[-•])\s+(.+)$/.exec(bare)?.[1] ??
     /^(\*\*|__)(?!\s)((?:(?!\1).)+)\1$/.exec(bare)?.[2] ??
     /^\*([^*]+)\*$/.exec(bare)?.[1] ??
     /^`([^`]+)`$/.exec(bare)?.[1] ??

@@ -4,6 +4,7 @@ import type { Abstract, Paper } from '../paper.ts'
 import { plainText, type RichText } from '../rich-text.ts'
 import { toRichText } from './inline-text.ts'
 import type { RenderMath } from './math-text.ts'
+import { withoutRxivMarkup } from './rxiv-markup.ts'
 import { excerptStart, paragraphSplits } from './reading-aids.ts'
 import { withWordBreaks } from './word-breaks.ts'
 
@@ -12,7 +13,7 @@ export type PreparedPaper = Omit<Paper, 'day'>
 
 /** Turns a row of a digest into the paper as the reader shows it. */
 export function preparePaper(row: DigestRow, source: Source, renderMath: RenderMath): PreparedPaper {
-  const rich = (text: string) => toRichText(text, renderMath)
+  const rich = (text: string) => toRichText(withoutRxivMarkup(text), renderMath)
   const id = row.id ?? unlistedPaperId(`${source} ${row.title ?? ''} ${row.authors[0] ?? ''}`)
   const abstract = row.abstract === undefined ? undefined : prepareAbstract(row, rich(row.abstract))
   const codeUrl = row.codeUrl ?? firstCodeHost(abstract?.text ?? [])
@@ -21,7 +22,7 @@ export function preparePaper(row: DigestRow, source: Source, renderMath: RenderM
     id,
     source,
     title: withWordBreaks(rich(row.title ?? row.originalTitle ?? id)),
-    ...(row.originalTitle === undefined ? {} : { originalTitle: row.originalTitle }),
+    ...(row.originalTitle === undefined ? {} : { originalTitle: withoutRxivMarkup(row.originalTitle) }),
     authors: row.authors,
     ...(row.version === undefined ? {} : { version: row.version }),
     ...(row.pdfUrl === undefined ? {} : { pdfUrl: row.pdfUrl }),

@@ -155,7 +155,7 @@ describe('damaged text', () => {
     shared.values.set(READ, '{"2025-12":7}')
     const stores = createStores(shared.tab())
     expect(stores.read.damagedKey()).toBe(`${READ}:damaged`)
-    expect(shared.values.get(`${READ}:damaged`)).toBe('{"2025-12":7}')
+    expect(shared.values.get(`${READ}:damaged`)).toBe('{"2025-12/":7}')
   })
 })
 

@@ -13,6 +13,11 @@ describe('parseAuthors', () => {
     ['Smith, J., Doe, A. B.', ['Smith, J.', 'Doe, A. B.']],
     ['Ada Lovelace, Alan Turing', ['Ada Lovelace', 'Alan Turing']],
     ['Ada Lovelace; Turing, A.', ['Ada Lovelace', 'Turing, A.']],
+    ['IRAGENA, J. d. D.', ['IRAGENA, J. d. D.']],
+    ['Müller, Chr. A.', ['Müller, Chr. A.']],
+    ['Souza, A. da S.', ['Souza, A. da S.']],
+    ['Smith, John Paul', ['Smith, John Paul']],
+    ['Doe, J. Jr.', ['Doe, J. Jr.']],
     ['Bao Shu et al.', ['Bao Shu']],
     ['N/A', []],
     ['None', []],
@@ -79,6 +84,37 @@ describe('parseAbstract', () => {
       notes: ['保留"API"', '学术表达规范'],
     })
     expect(parseAbstract('甲。\n\n乙（丙）')).toEqual({ text: '甲。\n乙（丙）', notes: [] })
+  })
+
+  it.each([
+    '摘要：我们提出FPO。',
+    '这里是翻译过的论文摘要：我们提出FPO。',
+    'arXiv:2302.06072v2 公告类型：替换-跨摘要：我们提出FPO。',
+    'arXiv:2303.02490v2 公告类型: 替换-跨度 摘要: 我们提出FPO。',
+    'arXiv:2402.08430v1 公告类型：交叉 我们提出FPO。',
+    '以下是翻译后的摘要：\n\n我们提出FPO。',
+    '<think>想</think>我们提出FPO。',
+  ])('takes off what stands before an abstract: %j', (raw) => {
+    expect(parseAbstract(raw)).toEqual({ text: '我们提出FPO。', notes: [] })
+  })
+
+  it.each([
+    ['我们提出FPO。\n\n翻译说明：\n1. 保留API', ['保留API']],
+    ['我们提出FPO。\n\n**注：** 术语从众', ['术语从众']],
+    ['我们提出FPO。\n\n（注：术语从众', ['术语从众']],
+    ['我们提出FPO。（译注：FPO指流策略）', ['FPO指流策略']],
+    ['我们提出FPO。\n\n以上翻译严格遵循学术规范。', ['以上翻译严格遵循学术规范。']],
+  ])('parts other notes from an abstract: %j', (raw, notes) => {
+    expect(parseAbstract(raw)).toEqual({ text: '我们提出FPO。', notes })
+  })
+
+  it('keeps closing brackets and labels that belong to the abstract', () => {
+    for (const text of [
+      '甲。（临床试验注册号：NCT01）',
+      '背景：甲。\n方法：乙。\n结论：丙。',
+      '甲。\n该翻译模型优于基线。',
+    ])
+      expect(parseAbstract(text)).toEqual({ text, notes: [] })
   })
 
   it('keeps literal tokens and decodes entities once', () => {

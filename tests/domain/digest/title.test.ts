@@ -22,6 +22,13 @@ describe('parseTitle', () => {
     'Galvanin（TMEM154）是一种电场传感器',
     '翻译与语言：神经机器翻译综述',
     'A* 搜索与 [MASK] 预测：<SEG> 标记',
+    '对一种大型多语言语言模型（BLOOM）的翻译表现进行研究：WMT数据集的评估',
+    '将您的无意义翻译：黑盒对抗攻击机器翻译系统',
+    '将语言模型集成到直接语音翻译中：控制性别变化的推断时间解决方案',
+    '根际真菌解析：从形态到功能',
+    '对不起，先生？你的语言模型正在泄漏（信息）',
+    '对低资源语言的机器翻译（第二部分：评估与讨论）',
+    '重现：一个希望',
   ])('leaves a title alone: %s', (title) => {
     expect(parseTitle(title)).toEqual({ title, notes: [] })
   })
@@ -34,6 +41,25 @@ describe('parseTitle', () => {
     '将这段文字翻译成中文为：用于MRI重建的网络',
     '标题翻译：用于MRI重建的网络',
     '用于MRI重建的网络 [翻译失败]',
+    '好的，以下是翻译：\n\n用于MRI重建的网络',
+    '当然可以！\n\n**用于MRI重建的网络**',
+    '【译文】用于MRI重建的网络',
+    '翻译结果\n用于MRI重建的网络',
+    '这里是翻译过的论文标题：用于MRI重建的网络',
+    '文中的翻译标题: 用于MRI重建的网络',
+    '该文题目为："用于MRI重建的网络"',
+    '该文标题已翻译为：用于MRI重建的网络',
+    '《论文标题：用于MRI重建的网络》',
+    '将其翻译成中文为：“用于MRI重建的网络”',
+    '可译为：用于MRI重建的网络',
+    '```\n用于MRI重建的网络\n```',
+    '<think>\n先看术语：\n</think>\n\n用于MRI重建的网络',
+    '《用于MRI重建的网络》。',
+    '> 用于MRI重建的网络',
+    'Here is the translation:\n\n用于MRI重建的网络',
+    '用于MRI重建的网络（标题翻译）',
+    '用于MRI重建的网络 (arXiv:2301.06646v3 [cs.LG] UPDATED)',
+    '用于MRI重建的网络（arXiv：2303.08732v1 [stat.AP]）',
   ])('takes off what the translator says around the title: %j', (raw) => {
     expect(parseTitle(raw)).toEqual({ title: '用于MRI重建的网络', notes: [] })
   })
@@ -54,6 +80,49 @@ describe('parseTitle', () => {
       title: '柳雷鸟种群的长期趋势',
       notes: ['译文采用《中国鸟类名录》的标准译名'],
     })
+  })
+
+  it.each([
+    ['用于MRI重建的网络（该翻译保留了“MRI”的缩写，符合规范）', '该翻译保留了“MRI”的缩写，符合规范'],
+    ['用于MRI重建的网络（注：保留', '保留'],
+    ['用于MRI重建的网络。注：MRI保留英文缩写', 'MRI保留英文缩写'],
+    ['用于MRI重建的网络(译注：MRI)', 'MRI'],
+    ['用于MRI重建的网络。希望这个翻译能帮助您。', '希望这个翻译能帮助您。'],
+  ])('parts other talk from a title on the same line: %s', (raw, note) => {
+    const { title, notes } = parseTitle(raw)
+    expect([title?.replace(/。$/, ''), notes]).toEqual(['用于MRI重建的网络', [note]])
+  })
+
+  it.each([
+    '对不起，我无法翻译这段内容。',
+    '抱歉，您没有提供需要翻译的文本。',
+    '请提供需要翻译的内容，我会尽力帮助您。',
+    "I'm sorry, but I cannot translate this text.",
+    '这段文字描述了一种方法。',
+  ])('lets the original title stand in for a refusal or an essay: %s', (raw) => {
+    expect(parseTitle(raw, 'Network for MRI')).toEqual({ title: 'Network for MRI', notes: [raw] })
+    expect(parseTitle(raw)).not.toHaveProperty('title')
+  })
+
+  it.each([
+    'Network for MRI\n\n用于MRI重建的网络',
+    '原文：Network for MRI\n译文：用于MRI重建的网络',
+    '**英文标题：** Network for MRI\n**中文标题：** 用于MRI重建的网络',
+    '"Network for MRI" 可以翻译为“用于MRI重建的网络”。',
+    '这段文字的中文翻译是“用于MRI重建的网络”。',
+    '将“Network for MRI”翻译成中文是：“用于MRI重建的网络”。',
+  ])('finds the translation beside the original: %j', (raw) => {
+    expect(parseTitle(raw, 'Network for MRI').title).toBe('用于MRI重建的网络')
+  })
+
+  it('takes the first of several proposals when there is no original', () => {
+    expect(parseTitle('以下是几种翻译：\n\n1. **用于MRI的网络**：通顺\n2. **甲**').title).toBe('用于MRI的网络')
+  })
+
+  it('keeps no note that only repeats the title or heads a part of itself', () => {
+    const raw =
+      '## 用于MRI的网络\n\n**完整翻译：**\n\n**用于MRI的网络**\n\n### 解读\n\n强调速度。\n\n| 甲 | 乙 |\n|---|---|'
+    expect(parseTitle(raw)).toEqual({ title: '用于MRI的网络', notes: ['强调速度。'] })
   })
 
   it('joins a Latin title that its source broke', () => {

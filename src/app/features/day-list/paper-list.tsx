@@ -17,7 +17,7 @@ interface PaperListProps {
   readonly papers: readonly Paper[]
   readonly currentId: PaperId | undefined
   /** A row that must be there at once: where the reader was. */
-  readonly reach?: PaperId | undefined
+  readonly reach?: string | undefined
   readonly showSource: boolean
   /** Of the rows' titles: one below the heading of the list. */
   readonly headingLevel: 'h2' | 'h3'
@@ -31,7 +31,7 @@ export function PaperList(props: PaperListProps) {
   const { isRead } = useReadMarks()
   const { settings } = useSettings()
   const long = papers.length > LONG_LIST
-  const indexOf = (id: PaperId | undefined) => papers.findIndex((paper) => paper.id === id)
+  const indexOf = (id: string | undefined) => papers.findIndex((paper) => paper.id === id)
   const [least, setLeast] = useState(() => indexOf(reach) + FIRST_ROWS)
   const count = Math.max(least, indexOf(currentId) + FIRST_ROWS)
   // All rows come in the end, so that the browser's own find sees every one; a few at a time, so that keys go first.

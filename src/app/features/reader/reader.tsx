@@ -8,6 +8,7 @@ import { Abstract } from './abstract.tsx'
 import { ExternalLinkBar, MainLink } from './external-link-bar.tsx'
 import { PaperHeading } from './paper-heading.tsx'
 import { PhoneActionBar, PhoneReaderBar, ReaderBar, type ReaderPosition } from './reader-bar.tsx'
+import { RelatedPapers } from './related-papers.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import './print.css'
 
@@ -44,6 +45,7 @@ export function Reader({ paper, layout, position, renderBookmark, textSettings, 
         {links.main && <p>{links.main.url}</p>}
         <p>{paperUrl(paper.id)}</p>
       </footer>
+      <RelatedPapers paper={paper} />
     </article>
   )
   if (phone) {

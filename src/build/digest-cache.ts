@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+
+/** Prepared digests on disk, by what they were made from. Never an error: what cannot be read is made again. */
+export interface DigestCache {
+  /** @param key see `digestKey` */
+  read(key: string): string | undefined
+  write(key: string, text: string): void
+  /** Deletes entries that no build has asked for in a while. */
+  prune(): void
+}
+
+/** A build marks an entry as used at most once in this time, and deletes those that are unused for longer. */
+const DAY = 24 * 60 * 60 * 1000
+const KEPT_FOR = 14 * DAY
+
+/** The key of a digest: its bytes, the name that its problems carry, and the version of the parser. */
+export function digestKey(bytes: Uint8Array, shown: string, version: string): string {
+  return createHash('sha256').update(`${version}\0${shown}\0`).update(bytes).digest('hex')
+}
+
+/**
+ * Opens a cache below a folder, which need not exist. Entries are written under another name first, so that builds
+ * side by side never see half of one; each carries its checksum, so that a damaged one is as good as none.
+ */
+export function digestCache(dir: string, now: () => number = Date.now): DigestCache {
+  const fileOf = (key: string) => path.join(dir, key.slice(0, 2), `${key}.json`)
+  return {
+    read(key) {
+      const file = fileOf(key)
+      try {
+        const entry = readFileSync(file, 'utf8')
+        const text = entry.slice(CHECKSUM_LENGTH + 1)
+        if (entry.slice(0, CHECKSUM_LENGTH) !== checksum(text)) return undefined
+        if (now() - statSync(file).mtimeMs > DAY) utimesSync(file, now() / 1000, now() / 1000)
+        return text
+      } catch {
+        return undefined // Not there yet, or not readable: the digest is read instead.
+      }
+    },
+    write(key, text) {
+      const file = fileOf(key)
+      const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
+      try {
+        mkdirSync(path.dirname(file), { recursive: true })
+        writeFileSync(draft, `${checksum(text)}\n${text}`)
+        renameSync(draft, file)
+      } catch {
+        removeIfThere(draft) // A full or read-only disk makes builds slow, not wrong.
+      }
+    },
+    prune() {
+      for (const file of filesBelow(dir))
+        try {
+          if (now() - statSync(file).mtimeMs > KEPT_FOR) removeIfThere(file)
+        } catch {
+          continue // Another build was quicker.
+        }
+    },
+  }
+}
+
+const CHECKSUM_LENGTH = 16
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    return // What cannot be deleted either is left to the next build.
+  }
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, CHECKSUM_LENGTH)
+}
+
+function filesBelow(dir: string): string[] {
+  try {
+    return readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+  } catch {
+    return [] // No build has written anything yet.
+  }
+}
