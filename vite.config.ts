@@ -3,6 +3,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurity } from './src/build/content-security-plugin.ts'
 import { digests } from './src/build/digests-plugin.ts'
+import { feeds } from './src/build/feeds/feeds-plugin.ts'
+import { offline } from './src/build/offline-plugin.ts'
+import { pageOptions } from './src/build/pages/page-options.ts'
+import { pages } from './src/build/pages/pages-plugin.ts'
+import { leanQuery } from './src/build/lean-query-plugin.ts'
 import { spaFallback } from './src/build/spa-fallback-plugin.ts'
 
 const unit = (name: string, environment: 'node' | 'happy-dom', include: string[]) => ({
@@ -23,17 +28,35 @@ const unit = (name: string, environment: 'node' | 'happy-dom', include: string[]
 export default defineConfig({
   plugins: [
     react(),
+    leanQuery(),
     tailwindcss(),
     digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
     contentSecurity(),
     spaFallback(),
+    pages(pageOptions(process.env)),
+    feeds(pageOptions(process.env)),
+    offline(),
   ],
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first page names the files that belong to its day; the other pages name their own, when they are asked for.
+      resolveDependencies: (file, files) => (/(?:library|settings|not-found)-page/.test(file) ? [] : files),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       // What the first page needs is one file: split into the chunks it shares with later pages it is 8 KB larger.
-      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      output: {
+        // The first page names every file that can come later: the shorter the better.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], priority: 1 },
+            // One file of small drawings instead of twenty, each of which the first page would have to name.
+            { name: 'icons', test: /node_modules.lucide/ },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },

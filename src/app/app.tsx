@@ -10,7 +10,7 @@ import { lazyChunk } from './ui/lazy-chunk.tsx'
 import { useLayout } from './ui/use-media-query.ts'
 
 // The first visit is for reading the day; the other pages come when they are asked for.
-const BookmarksPage = lazyChunk(() => import('./pages/bookmarks-page.tsx').then((module) => module.BookmarksPage))
+const LibraryPage = lazyChunk(() => import('./pages/library-page.tsx').then((module) => module.LibraryPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
 const GlobalKeys = lazyChunk(() => import('./pages/keys.tsx').then((module) => module.GlobalKeys), { waits: true })
@@ -50,9 +50,10 @@ function Page({ route }: { route: Route }) {
     case 'day':
       return <DailyPage route={route} />
     case 'paper':
-      return route.within === 'bookmarks' ? <BookmarksPage paperId={route.id} /> : <DailyPage route={route} />
+      return route.within ? <LibraryPage route={route} /> : <DailyPage route={route} />
     case 'bookmarks':
-      return <BookmarksPage paperId={undefined} />
+    case 'list':
+      return <LibraryPage route={route} />
     case 'settings':
       return <SettingsPage section={route.section} />
     case 'search':

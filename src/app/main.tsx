@@ -1,13 +1,15 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
-import { holdKeys } from './keyboard/held-keys.ts'
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { PAGE_DATA_ID, parsePageData, type PageData } from '#domain/page-data.ts'
 import { createQueryClient } from './data/query-client.ts'
+import { primeQueries } from './data/prime-queries.ts'
+import { askForMore, waitForFirstMove } from './hydration/first-view.ts'
+import { setStaticPage } from './hydration/static-page.ts'
+import { holdKeys, onHeldKey } from './keyboard/held-keys.ts'
 import { preloadPaperPane } from './pages/lazy-paper-pane.tsx'
-import { Providers } from './providers.tsx'
-import { parseLocation } from './routing/router.tsx'
+import { Root } from './root.tsx'
+import { hrefInBase, parseLocation } from './routing/router.tsx'
 import { createStores } from './state/stores.tsx'
-import { lazyChunk } from './ui/lazy-chunk.tsx'
 import './styles/app.css'
 
 // The listeners come after the first page.
@@ -22,16 +24,31 @@ if (!root) throw new Error('main: index.html has no element with the id "root"')
 if (parseLocation(location.href).route.type === 'paper') preloadPaperPane()
 
 const queryClient = createQueryClient()
+const stores = createStores()
+const app = <Root stores={stores} queryClient={queryClient} />
+const text = document.getElementById(PAGE_DATA_ID)?.textContent
+const page = text === undefined || text === null ? undefined : parsePageData(text)
 
-// Only the dev server knows of changing and of broken digests.
-const DevProblems =
-  import.meta.env.DEV && lazyChunk(() => import('./pages/dev-problems.tsx').then((module) => module.DevProblems))
+const bare = (path: string) => path.replace(/\/+$/, '')
+// A host may answer other paths with the page of `/`: then it is not theirs.
+if (page && bare(hrefInBase(page.path)) === bare(location.pathname)) {
+  setStaticPage(hrefInBase(page.path), page)
+  primeQueries(queryClient, page)
+  if (stores.settings.get().language === 'zh-CN') takeOver(root, page)
+  // Drawn anew: the page stays until that is done.
+  else startTransition(() => createRoot(root).render(app))
+} else {
+  root.replaceChildren()
+  createRoot(root).render(app)
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <Providers stores={createStores()} queryClient={queryClient}>
-      {DevProblems && <DevProblems />}
-      <App />
-    </Providers>
-  </StrictMode>,
-)
+function takeOver(drawn: HTMLElement, { isWhole, part }: PageData): void {
+  if (isWhole && !part) {
+    waitForFirstMove()
+    onHeldKey(askForMore)
+  }
+  // In slices: the page can be read already, and must stay quick.
+  startTransition(() => {
+    hydrateRoot(drawn, app)
+  })
+}

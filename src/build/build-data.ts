@@ -2,17 +2,17 @@ import { sharedDayNotes } from '#domain/digest/shared-day-notes.ts'
 import type { DigestDay } from '#domain/digest-day.ts'
 import type { PaperId } from '#domain/ids.ts'
 import type { Problem } from '#domain/problem.ts'
+import { encodeSearchAbstracts, encodeSearchTitles, toSearchRecord } from '#domain/search-wire.ts'
 import {
+  abstractsPath,
   dayPath,
   encodeDay,
   encodeIdShard,
   encodeManifest,
-  encodeSearchMonth,
   idShard,
   idsPath,
   MANIFEST_PATH,
   searchPath,
-  toSearchRecord,
   WIRE_VERSION,
   type ManifestDay,
 } from '#domain/wire.ts'
@@ -97,16 +97,29 @@ export function dataBuilder(): BuildData {
         () => encodeIdShard(Object.fromEntries(listing.flatMap((day) => entriesOf(day, shardsOf(day).get(shard))))),
       ),
     )
-    const search = sortedRecord(daysByMonth(days), (month, listing) =>
+    const months = daysByMonth(days)
+    const recordsOf = (listing: readonly DigestDay[]) => listing.flatMap((day) => day.papers.map(toSearchRecord))
+    const search = sortedRecord(months, (month, listing) =>
       add(
         `search ${month}`,
         listing,
         (hash) => searchPath(month, hash),
-        () => encodeSearchMonth(listing.flatMap((day) => day.papers.map(toSearchRecord))),
+        () => encodeSearchTitles(recordsOf(listing)),
+      ),
+    )
+    const abstracts = sortedRecord(months, (month, listing) =>
+      add(
+        `abstracts ${month}`,
+        listing,
+        (hash) => abstractsPath(month, hash),
+        () => encodeSearchAbstracts(recordsOf(listing)),
       ),
     )
     memo.sweep()
-    files.set(MANIFEST_PATH, encodeManifest({ version: WIRE_VERSION, days: entries.toReversed(), ids, search }))
+    files.set(
+      MANIFEST_PATH,
+      encodeManifest({ version: WIRE_VERSION, days: entries.toReversed(), ids, search, abstracts }),
+    )
     return {
       files,
       days: days.map((day, i) => ({ day, hash: entries[i]?.hash ?? '' })),

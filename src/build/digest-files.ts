@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseDigests } from '#domain/digest/day-page.ts'
 import type { ParsedFile } from '#domain/digest/digest.ts'
+import type { Problem } from '#domain/problem.ts'
 
 /** True for files that hold digests: Markdown, but not the folder's own README. */
 export function isDigestFile(file: string): boolean {
@@ -15,9 +16,15 @@ export function isDigestFile(file: string): boolean {
 export function listDigestFiles(at: string): string[] {
   if (!statSync(at).isDirectory()) return [at]
   return readdirSync(at, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && isDigestFile(entry.name))
+    .filter((entry) => isDigestFile(entry.name))
     .map((entry) => path.join(at, entry.name))
+    .filter(isFileOrGone)
     .sort()
+}
+
+/** Links count as what they lead to; one that leads nowhere is a digest that cannot be read. Pipes would wait for ever. */
+function isFileOrGone(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? true
 }
 
 /**
@@ -25,7 +32,22 @@ export function listDigestFiles(at: string): string[] {
  * @param shown the name to report its problems under
  */
 export function readDigests(file: string, shown: string = file): ParsedFile {
-  return parseBytes(readFileSync(file), shown)
+  const { bytes, problem } = readBytes(file, shown)
+  return bytes ? parseBytes(bytes, shown) : { digests: [], problems: [problem] }
+}
+
+type ReadBytes =
+  | { readonly bytes: Buffer; readonly problem?: never }
+  | { readonly bytes?: never; readonly problem: Problem }
+
+/** The bytes of a file, or why there are none: it may be gone, or not ours to read. */
+export function readBytes(file: string, shown: string): ReadBytes {
+  try {
+    return { bytes: readFileSync(file) }
+  } catch (error) {
+    const message = `This file cannot be read (${String(error)}). Put it back, allow reading it, or take it out.`
+    return { problem: { file: shown, severity: 'error', kind: 'unreadable', message } }
+  }
 }
 
 /** Parses the bytes of a file. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Logger, Plugin, ResolvedConfig } from 'vite'
 import { DATA_CHANGED_EVENT, MANIFEST_PATH } from '#domain/wire.ts'
+import type { BuiltData } from './build-data.ts'
 import { digestCache } from './digest-cache.ts'
 import { digestStore, type DigestStore } from './digest-store.ts'
 import { isDigestFile } from './digest-files.ts'
@@ -10,6 +11,8 @@ import { progressLine } from './progress-line.ts'
 import { serveData } from './serve-data.ts'
 import { writeData } from './write-data.ts'
 
+const NAME = 'ridu:digests'
+
 /** Options of the plugin. */
 export interface DigestsOptions {
   /** Folder of the digests, absolute or relative to the working directory; it may lie outside the project. */
@@ -18,8 +21,21 @@ export interface DigestsOptions {
   readonly cacheDir?: string
 }
 
+/** What other plugins may ask of this one. */
+export interface DigestsApi {
+  /** The data of the digests as they are now. */
+  readonly data: () => BuiltData
+}
+
+/** The data of the digests plugin of a build. @throws Error when there is no such plugin */
+export function digestsData({ plugins }: ResolvedConfig): BuiltData {
+  const plugin = plugins.find(({ name }) => name === NAME) as Plugin<DigestsApi> | undefined
+  if (!plugin?.api) throw new Error('add the digests plugin before those that use its data')
+  return plugin.api.data()
+}
+
 /** Makes the app's data from a folder of digests: files in the build, a live copy of them on the dev server. */
-export function digests({ dir, cacheDir }: DigestsOptions): Plugin {
+export function digests({ dir, cacheDir }: DigestsOptions): Plugin<DigestsApi> {
   const root = path.resolve(dir)
   let config: ResolvedConfig
   let loading: LoadProgress = { done: 0, total: 0, cached: 0 }
@@ -39,7 +55,8 @@ export function digests({ dir, cacheDir }: DigestsOptions): Plugin {
   }
 
   return {
-    name: 'ridu:digests',
+    name: NAME,
+    api: { data: () => store.data() },
 
     configResolved(resolved) {
       config = resolved

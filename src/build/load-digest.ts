@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Digest } from '#domain/digest/digest.ts'
 import { preparePaper, type PreparedPaper } from '#domain/prepare/prepare-paper.ts'
 import type { Problem } from '#domain/problem.ts'
-import { parseBytes } from './digest-files.ts'
+import { parseBytes, readBytes } from './digest-files.ts'
 import { renderMath } from './render-math.ts'
 
 /** What one source listed on one day, with its papers prepared. */
@@ -23,7 +22,8 @@ export interface LoadedFile {
  * @param shown the name to report its problems under
  */
 export function loadDigests(file: string, shown: string = file): LoadedFile {
-  return { file, ...prepareDigests(readFileSync(file), shown) }
+  const { bytes, problem } = readBytes(file, shown)
+  return { file, ...(bytes ? prepareDigests(bytes, shown) : { digests: [], problems: [problem] }) }
 }
 
 /** Reads and prepares the bytes of a file; the same bytes and name give the same, whatever else there is. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { digestKey, type DigestCache } from './digest-cache.ts'
-import { listDigestFiles } from './digest-files.ts'
+import { listDigestFiles, readBytes } from './digest-files.ts'
 import { loadDigests, type LoadedFile } from './load-digest.ts'
 import { parserVersion } from './parser-version.ts'
 import { prepareInWorkers, type WorkerCount } from './prepare-workers.ts'
@@ -45,8 +44,12 @@ export async function loadFolderFast(dir: string, options: LoadOptions = {}): Pr
   }
   const open: { file: string; shown: string; key: string; bytes: Buffer }[] = []
   for (const file of files) {
-    const bytes = readFileSync(file)
     const shown = shownName(file)
+    const { bytes, problem } = readBytes(file, shown)
+    if (!bytes) {
+      finish(file, JSON.stringify({ digests: [], problems: [problem] }))
+      continue
+    }
     const key = digestKey(bytes, shown, version)
     const known = cache?.read(key)
     if (known === undefined) open.push({ file, shown, key, bytes })

@@ -8,10 +8,12 @@ const NAMES: Readonly<Record<ProblemKind, string>> = {
   'no-day-or-source': 'files without day or source',
   'not-a-digest': 'files that are no digests',
   'not-utf8': 'files that are not UTF-8',
+  unreadable: 'files that cannot be read',
   'no-folder': 'missing folder',
   'no-id': 'papers without id',
   'name-differs': 'files named otherwise than their heading',
   'empty-file': 'empty files',
+  'cut-cell': 'rows that are too long',
   'shared-day': 'files for a source and day that another has',
 }
 

@@ -30,16 +30,45 @@ function parseMarkup(markup: string): MathNode | undefined {
     }
   }
   const [math] = root
-  return typeof math === 'object' && math[0] === 'math' ? math : undefined
+  return typeof math === 'object' && math[0] === 'math' && !isNestedDeeper(math, DEEPEST) ? math : undefined
+}
+
+/** Twice as deep as any formula of 18,000 papers; roots within roots grow with each. */
+const DEEPEST = 24
+
+function isNestedDeeper(node: MathNode, levels: number): boolean {
+  const [, , ...children] = node
+  return levels === 0 || children.some((child) => typeof child !== 'string' && isNestedDeeper(child, levels - 1))
 }
 
 function toNode(name: string, attributes: string, children: readonly (MathNode | string)[]): MathNode {
   const kept: Record<string, string> = {}
   for (const [, key = '', value = ''] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
-    if (MATH_ATTRIBUTES.has(key)) kept[key] = decodeEntities(value)
+    if (MATH_ATTRIBUTES.has(key) && !isTooLong(key, value)) kept[key] = decodeEntities(value)
   // MathML Core has no menclose: a bar is a stretched accent there.
   if (name === 'menclose') return enclosed(kept['notation'], children)
   return [MATH_ELEMENTS.has(name) ? name : 'mrow', kept, ...children]
+}
+
+const LENGTHS = new Set('width height depth voffset lspace rspace minsize maxsize linethickness'.split(' '))
+const EMS: Readonly<Record<string, number>> = {
+  em: 1,
+  ex: 0.5,
+  mu: 1 / 18,
+  px: 0.06,
+  pt: 0.1,
+  mm: 0.28,
+  cm: 2.8,
+  in: 7.2,
+}
+/** Formulas keep to their place in the text: no space or bar of theirs is longer. */
+const LONGEST_EM = 10
+
+function isTooLong(key: string, value: string): boolean {
+  if (!LENGTHS.has(key)) return false
+  const [, amount, unit = ''] = /^(-?[\d.]+)([a-z]{2})$/.exec(value) ?? []
+  if (amount === undefined) return !/^-?[\d.]{1,4}%?$/.test(value)
+  return !(Math.abs(Number(amount)) * (EMS[unit] ?? Infinity) <= LONGEST_EM)
 }
 
 function enclosed(notation: string | undefined, children: readonly (MathNode | string)[]): MathNode {

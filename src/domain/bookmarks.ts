@@ -9,16 +9,19 @@ import { SOURCES, toDay, toPaperId, type Day, type PaperId, type Source } from '
 import type { Paper } from './paper.ts'
 import { plainText } from './rich-text.ts'
 
-const BOOKMARKS_VERSION = 1
+/** 1: every entry names its source and day. 2: they may be missing, of papers that no digest here lists. */
+const BOOKMARKS_VERSION = 2
 
 /** What a bookmark keeps of its paper, so that it outlives the digest it came from. */
 export interface Bookmark {
   readonly id: PaperId
   readonly title: string
   readonly author?: string
-  readonly source: Source
+  readonly originalTitle?: string
+  /** Missing, as the day is, when the paper came from a list and the archive does not have it. */
+  readonly source?: Source
   /** The paper's first day. */
-  readonly day: Day
+  readonly day?: Day
   /** When it was bookmarked, milliseconds since 1970. */
   readonly addedAt: number
   /** When it was last changed; decides merges. */
@@ -52,12 +55,13 @@ export function bookmarkOf(paper: Paper, now: number): Bookmark {
   return {
     id: paper.id,
     title: plainText(paper.title),
-    source: paper.source,
-    day: paper.day,
     addedAt: now,
     changedAt: now,
-    // Last, as decoding writes it: a tab that only heard of a bookmark must find nothing to write.
+    // In the order decoding writes them: a tab that only heard of a bookmark must find nothing to write.
+    source: paper.source,
+    day: paper.day,
     ...(author === undefined ? {} : { author }),
+    ...(paper.originalTitle === undefined ? {} : { originalTitle: paper.originalTitle }),
   }
 }
 
@@ -107,6 +111,7 @@ function sortKey(entry: Bookmark): string {
     entry.author ?? '',
     entry.source,
     entry.day,
+    entry.originalTitle,
   ])
 }
 
@@ -114,12 +119,16 @@ const entryCheck: Check<Bookmark> = fields(
   {
     id: parsed(toPaperId, 'an arXiv id or DOI'),
     title: text,
-    source: oneOf(SOURCES),
-    day: parsed(toDay, 'a day YYYY-MM-DD'),
     addedAt: instant,
     changedAt: instant,
   },
-  { author: text, removed: oneOf([true]) },
+  {
+    source: oneOf(SOURCES),
+    day: parsed(toDay, 'a day YYYY-MM-DD'),
+    author: text,
+    originalTitle: text,
+    removed: oneOf([true]),
+  },
 )
 const fileCheck = fields({ version: number, entries: object })
 

@@ -18,6 +18,8 @@ export type ExternalSite =
 export interface ExternalLink {
   readonly site: ExternalSite
   readonly url: HttpUrl
+  /** Where it leads, when that is not what the site's name promises. */
+  readonly host?: string
 }
 
 /** The links of a paper: `main` is the text itself, `common` are shown, `more` are folded away. */
@@ -28,7 +30,7 @@ export interface ExternalLinks {
 }
 
 export function externalLinks(paper: Paper): ExternalLinks {
-  const code = paper.codeUrl ? [{ site: 'code', url: paper.codeUrl } as const] : []
+  const code = paper.codeUrl ? [link('code', paper.codeUrl)] : []
   if (!isArxivId(paper.id)) {
     const url = paper.pdfUrl ?? originLink(paper.id)
     return { ...(url === undefined ? {} : { main: link('original', url) }), common: code, more: [] }
@@ -59,11 +61,27 @@ function moreLinks(id: PaperId): ExternalLink[] {
 function link(site: ExternalSite, url: string): ExternalLink {
   const checked = toHttpUrl(url)
   if (checked === undefined) throw new TypeError(`externalLinks: ${site}: not an http(s) URL: ${url}`)
-  return { site, url: checked }
+  const { hostname } = new URL(checked)
+  const isExpected = HOSTS[site]?.test(hostname) ?? true
+  return { site, url: checked, ...(isExpected ? {} : { host: shortHost(hostname) }) }
 }
 
+/** Links that digests give: what their names promise. */
+const HOSTS: Readonly<Partial<Record<ExternalSite, RegExp>>> = {
+  pdf: /(?:^|\.)arxiv\.org$/,
+  original: /(?:^|\.)(?:doi|biorxiv|medrxiv)\.org$/,
+  code: /^(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co)$/,
+}
+
+/** The end of a host says whose it is. */
+function shortHost(host: string): string {
+  return host.length > LONGEST_HOST ? `…${host.slice(-LONGEST_HOST)}` : host
+}
+
+const LONGEST_HOST = 30
+
 /** Where arXiv or the DOI resolver shows a paper, whether or not it is archived here; undefined when unlisted. */
-export function originLink(id: PaperId): string | undefined {
-  if (isArxivId(id)) return `https://arxiv.org/abs/${id}`
-  return id.startsWith('10.') ? `https://doi.org/${encodeURI(id)}` : undefined
+export function originLink(id: PaperId): HttpUrl | undefined {
+  if (isArxivId(id)) return toHttpUrl(`https://arxiv.org/abs/${id}`)
+  return id.startsWith('10.') ? toHttpUrl(`https://doi.org/${encodeURI(id)}`) : undefined
 }

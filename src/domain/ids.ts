@@ -17,7 +17,8 @@ export const SOURCES = ['arxiv', 'biorxiv', 'medrxiv'] as const
 export type Source = (typeof SOURCES)[number]
 
 const ARXIV_NEW = /^(\d{4}\.\d{4,5})(?:v(\d{1,3}))?$/
-const ARXIV_OLD = /^([a-z][a-z-]{1,15}(?:\.[a-z]{2})?\/\d{7})(?:v(\d{1,3}))?$/i
+/** The archives of before 2007: all but four have a hyphen, so none is a name every object has, such as `constructor`. */
+const ARXIV_OLD = /^((?:[a-z]{1,8}-[a-z]{1,8}|math|nlin|physics|cs)(?:\.[a-z]{2})?\/\d{7})(?:v(\d{1,3}))?$/i
 const UNLISTED = /^unlisted-[0-9a-z]{11}$/
 const DOI = /^10\.\d{4,9}\/[\w.()/:;<>+-]{1,200}$/
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -70,26 +71,20 @@ export function isArxivId(id: PaperId): boolean {
 }
 
 /**
- * The id of a paper whose digest gives no link: the same for the same text, whatever its spaces and case.
- * @param text what tells the paper from others: source, title, first author
+ * A host of letters, digits, dots and hyphens (or an IPv6 address), perhaps a port, no user name that could pass for a
+ * host; then anything but blanks, characters nobody sees, and those that end an address in HTML and Markdown.
  */
-export function unlistedPaperId(text: string): PaperId {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  for (const char of text.toLowerCase().replace(/\s+/g, ' ')) {
-    const code = char.codePointAt(0) ?? 0
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  high ^= Math.imul(low ^ (low >>> 15), 2246822519)
-  low ^= Math.imul(high ^ (high >>> 13), 3266489917)
-  const hash = 2 ** 32 * (high & 0x1fffff) + (low >>> 0)
-  return `unlisted-${hash.toString(36).padStart(11, '0')}` as PaperId
-}
+const HTTP_URL = /^https?:\/\/(?:[\p{L}\p{N}._-]{1,253}|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\p{C}<>"\\]*)?$/iu
 
 /** `text` as an http(s) URL, or undefined: every other scheme is refused. */
 export function toHttpUrl(text: string): HttpUrl | undefined {
-  return /^https?:\/\/[^\s/?#\\@]+(?:[/?#][^\s]*)?$/i.test(text) ? (text as HttpUrl) : undefined
+  if (!HTTP_URL.test(text)) return undefined
+  try {
+    void new URL(text)
+    return text as HttpUrl
+  } catch {
+    return undefined // Its parts are in their places, but one is wrong, such as a port of 99999.
+  }
 }
 
 /** `text` as a source name in any case, or undefined. */

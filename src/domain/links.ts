@@ -25,11 +25,16 @@ export type Route =
       readonly type: 'paper'
       readonly id: PaperId
       /** The list shown beside it; absent: the paper's own day. */
-      readonly within?: 'bookmarks'
+      readonly within?: 'bookmarks' | 'list'
+      /** The query of that list, without `in`. */
+      readonly view?: string
       readonly filter: DayFilter
     }
   | { readonly type: 'search'; readonly query: string }
-  | { readonly type: 'bookmarks' }
+  /** `view`: its query, which the page reads (library/library-view.ts). */
+  | { readonly type: 'bookmarks'; readonly view?: string }
+  /** A shared collection; `view` is its query (library/shared-list.ts). */
+  | { readonly type: 'list'; readonly view?: string }
   | { readonly type: 'settings'; readonly section?: string }
   | { readonly type: 'not-found'; readonly path: string }
 
@@ -46,11 +51,12 @@ export interface ParsedUrl {
  * @param hash the fragment, with or without `#`
  */
 export function parseUrl(path: string, search = '', hash = ''): ParsedUrl {
-  const route = routeOf(path, new URLSearchParams(search), hash.replace(/^#/, ''))
+  const route = routeOf(path, search.replace(/^\?/, ''), hash.replace(/^#/, ''))
   return { route, canonical: route.type === 'not-found' ? path + search : hrefOf(route) }
 }
 
-function routeOf(path: string, query: URLSearchParams, hash: string): Route {
+function routeOf(path: string, search: string, hash: string): Route {
+  const query = new URLSearchParams(search)
   const trimmed = path.replace(/\/+$/, '') || '/'
   const [, first, ...rest] = trimmed.split('/').map(decodeSegment)
   const tail = rest.join('/')
@@ -64,13 +70,15 @@ function routeOf(path: string, query: URLSearchParams, hash: string): Route {
     case 'paper': {
       const id = parsePaperId(tail)?.id
       if (id === undefined) return notFound
-      const within = query.get('in') === 'bookmarks' ? { within: 'bookmarks' as const } : {}
-      return { type: 'paper', id, ...within, filter: filterOf(query) }
+      const within = query.get('in')
+      if (within !== 'bookmarks' && within !== 'list') return { type: 'paper', id, filter: filterOf(query) }
+      return { type: 'paper', id, within, ...viewOf(search), filter: {} }
     }
     case 'search':
       return tail === '' ? { type: 'search', query: query.get('q') ?? '' } : notFound
     case 'bookmarks':
-      return tail === '' ? { type: 'bookmarks' } : notFound
+    case 'list':
+      return tail === '' ? { type: first, ...viewOf(search) } : notFound
     case 'settings':
       return tail === '' ? { type: 'settings', ...(hash === '' ? {} : { section: hash }) } : notFound
     default:
@@ -86,11 +94,12 @@ export function hrefOf(route: Route): string {
     case 'day':
       return `/day/${route.day}${queryOf(route.filter)}`
     case 'paper':
-      return paperLink(route.id) + queryOf(route.filter, route.within)
+      return paperLink(route.id) + (route.within ? asQuery(`in=${route.within}`, route.view) : queryOf(route.filter))
     case 'search':
       return route.query === '' ? '/search' : `/search?${new URLSearchParams({ q: route.query }).toString()}`
     case 'bookmarks':
-      return '/bookmarks'
+    case 'list':
+      return `/${route.type}${asQuery(route.view)}`
     case 'settings':
       return route.section === undefined ? '/settings' : `/settings#${route.section}`
     case 'not-found':
@@ -118,14 +127,23 @@ function filterOf(query: URLSearchParams): DayFilter {
   }
 }
 
-function queryOf(filter: DayFilter, within?: 'bookmarks'): string {
+/** What says which part of a list is shown, as it is spelled. */
+function viewOf(search: string): { view?: string } {
+  const view = search.split('&').filter((part) => /^(?:tag|sort|collection|[np])=/.test(part))
+  return view.length === 0 ? {} : { view: view.join('&') }
+}
+
+function asQuery(...parts: (string | undefined)[]): string {
+  const query = parts.filter(Boolean).join('&')
+  return query === '' ? '' : `?${query}`
+}
+
+function queryOf(filter: DayFilter): string {
   const query = new URLSearchParams()
-  if (within) query.set('in', within)
   if (filter.source) query.set('src', filter.source)
   if (filter.unread) query.set('unread', '1')
   if (filter.code) query.set('code', '1')
-  const text = query.toString()
-  return text === '' ? '' : `?${text}`
+  return asQuery(query.toString())
 }
 
 function decodeSegment(text: string): string {

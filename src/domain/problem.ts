@@ -6,10 +6,12 @@ export type ProblemKind =
   | 'no-day-or-source'
   | 'not-a-digest'
   | 'not-utf8'
+  | 'unreadable'
   | 'no-folder'
   | 'no-id'
   | 'name-differs'
   | 'empty-file'
+  | 'cut-cell'
   | 'shared-day'
 
 /** Something wrong in a digest: where, what, and what to do about it. */

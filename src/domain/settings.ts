@@ -1,4 +1,5 @@
 /** The reader's settings. Each field is checked by itself: one bad value never resets the others. */
+import { OFFLINE_DAYS, type OfflineDays } from './offline-days.ts'
 import { checkedOr, flag, oneOf, when, type Check } from './check.ts'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
@@ -34,6 +35,8 @@ export interface Settings {
   readonly density: Density
   /** Where the excerpts of the list start. */
   readonly excerptFrom: 'contribution' | 'beginning'
+  /** How many of the newest days are kept for reading without a network. */
+  readonly offlineDays: OfflineDays
   /** Shortcuts without Ctrl or ⌘ (WCAG 2.1.4). */
   readonly singleKeys: boolean
 }
@@ -49,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   justify: false,
   density: 'standard',
   excerptFrom: 'contribution',
+  offlineDays: 60,
   singleKeys: true,
 }
 
@@ -66,6 +70,7 @@ const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   justify: flag,
   density: oneOf(DENSITIES),
   excerptFrom: oneOf(['contribution', 'beginning']),
+  offlineDays: oneOf(OFFLINE_DAYS),
   singleKeys: flag,
 }
 

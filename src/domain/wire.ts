@@ -4,7 +4,8 @@
  *     data/manifest.json                    every day with its counts, and the hashes of all other files
  *     data/day/2025-12-01.<hash>.json       one day with its papers
  *     data/ids/2511.<hash>.json             which day has the papers whose ids start with 2511
- *     data/search/2025-12.<hash>.json       what the search worker reads of one month
+ *     data/search/2025-12.<hash>.json       what the search worker reads of one month first: titles, authors, ids
+ *     data/abstracts/2025-12.<hash>.json    and later: the abstracts of the same papers, in the same order
  *
  * `data/related.json` and `data/related/` have a contract of their own, in `related/related-files.ts`.
  *
@@ -12,17 +13,25 @@
  */
 import { count, dictionary, fields, list, oneOf, parsed, text, when, type Check } from './check.ts'
 import type { DaySummary, DigestDay } from './digest-day.ts'
+import { decodedDay, type EncodedDay } from './encoded-day.ts'
 import { SOURCES, toDay, toHttpUrl, toPaperId, type Day, type PaperId } from './ids.ts'
 import type { Paper } from './paper.ts'
-import { MATH_ATTRIBUTES, MATH_ELEMENTS, plainText, type Inline } from './rich-text.ts'
+import { MATH_ATTRIBUTES, MATH_ELEMENTS, type Inline } from './rich-text.ts'
+import { WireError } from './wire-error.ts'
+
+// The app's first page needs these without the rest.
+export { idShard } from './id-shard.ts'
+export { WireError } from './wire-error.ts'
+export { decodedDay, type EncodedDay } from './encoded-day.ts'
 
 /** Raised when a shape changes so that an older app cannot read it. */
-export const WIRE_VERSION = 1
+export const WIRE_VERSION = 2
 
 export const MANIFEST_PATH = 'data/manifest.json'
 export const dayPath = (day: Day, hash: string): string => `data/day/${day}.${hash}.json`
 export const idsPath = (shard: string, hash: string): string => `data/ids/${shard}.${hash}.json`
 export const searchPath = (month: string, hash: string): string => `data/search/${month}.${hash}.json`
+export const abstractsPath = (month: string, hash: string): string => `data/abstracts/${month}.${hash}.json`
 
 /** A day in the manifest: its summary and the hash in its file's name. */
 export interface ManifestDay extends DaySummary {
@@ -37,37 +46,12 @@ export interface Manifest {
   readonly ids: Readonly<Record<string, string>>
   /** Month `YYYY-MM` → hash. */
   readonly search: Readonly<Record<string, string>>
+  /** Month `YYYY-MM` → hash. */
+  readonly abstracts: Readonly<Record<string, string>>
 }
 
 /** Which day each paper of one shard belongs to. */
 export type IdShard = Readonly<Partial<Record<PaperId, Day>>>
-
-/** A paper as the search worker reads it: plain text only. */
-export interface SearchRecord {
-  readonly id: PaperId
-  readonly source: Paper['source']
-  readonly day: Day
-  readonly title: string
-  readonly originalTitle?: string
-  readonly authors: readonly string[]
-  readonly abstract: string
-  readonly has: readonly ('code' | 'note' | 'math')[]
-}
-
-/**
- * The shard that knows a paper's day: papers of a month share one, so that a new day changes few files.
- * Safe as a file name.
- */
-export function idShard(id: PaperId): string {
-  const parts = /^(?:(\d{4})\.\d|([a-z-]+?)(?:[./]|-\w{11}$)|(10\.\d+)\/(\d{4}\.\d{2}(?=\.))?)/.exec(id.toLowerCase())
-  const [, arxivMonth, arxivArchive, doiPrefix, doiMonth] = parts ?? []
-  return arxivMonth ?? arxivArchive ?? [doiPrefix, doiMonth].filter(Boolean).join('-')
-}
-
-/** A fetched file that does not hold what it should. The message names the file and the path inside it. */
-export class WireError extends Error {
-  override readonly name = 'WireError'
-}
 
 export const dayCheck = parsed(toDay, 'a day YYYY-MM-DD')
 export const idCheck = parsed(toPaperId, 'an arXiv id or DOI')
@@ -109,6 +93,7 @@ const manifestCheck: Check<Manifest> = fields({
   days: list(fields({ ...summaryChecks, hash: hashCheck })),
   ids: dictionary(hashCheck),
   search: dictionary(hashCheck),
+  abstracts: dictionary(hashCheck),
 })
 
 const paperCheck: Check<Omit<Paper, 'day'>> = fields(
@@ -130,21 +115,6 @@ const digestDayCheck = fields({
   repeats: list(fields({ id: idCheck, title: richCheck, day: dayCheck })),
 })
 
-const searchCheck: Check<readonly SearchRecord[]> = list(
-  fields(
-    {
-      id: idCheck,
-      source: sourceCheck,
-      day: dayCheck,
-      title: text,
-      authors: list(text),
-      abstract: text,
-      has: list(oneOf(['code', 'note', 'math'])),
-    },
-    { originalTitle: text },
-  ),
-)
-
 /**
  * Runs a check and names the file in what it throws.
  * @throws WireError
@@ -161,15 +131,14 @@ export const encodeManifest = (manifest: Manifest): string => JSON.stringify(man
 /** @throws WireError when `data` is not a manifest of this version. */
 export const decodeManifest = (data: unknown): Manifest => decode(manifestCheck, MANIFEST_PATH, data)
 
-/** The JSON of a day. The day itself is written once, not with each paper. */
+/** The JSON of a day. */
 export function encodeDay(day: DigestDay): string {
   const papers = day.papers.map(({ day: _day, ...paper }) => paper)
-  return JSON.stringify({ ...day, papers })
+  return JSON.stringify({ ...day, papers } satisfies EncodedDay)
 }
 /** @throws WireError when `data` is not a day. */
 export function decodeDay(file: string, data: unknown): DigestDay {
-  const day = decode(digestDayCheck, file, data)
-  return { ...day, papers: day.papers.map((paper) => ({ ...paper, day: day.day })) }
+  return decodedDay(decode(digestDayCheck, file, data))
 }
 
 /** The JSON of an id shard: ids grouped by day, both sorted. */
@@ -193,30 +162,6 @@ export function decodeIdShard(file: string, data: unknown): IdShard {
   }
   return shard
 }
-
-/** What search reads of a paper. */
-export function toSearchRecord(paper: Paper): SearchRecord {
-  const richest = [...paper.title, ...(paper.abstract?.text ?? [])]
-  const has = [
-    ...(paper.codeUrl === undefined ? [] : (['code'] as const)),
-    ...(paper.notes.length === 0 ? [] : (['note'] as const)),
-    ...(richest.some((piece) => piece[0] === 'math') ? (['math'] as const) : []),
-  ]
-  return {
-    id: paper.id,
-    source: paper.source,
-    day: paper.day,
-    title: plainText(paper.title),
-    ...(paper.originalTitle === undefined ? {} : { originalTitle: paper.originalTitle }),
-    authors: paper.authors,
-    abstract: paper.abstract === undefined ? '' : plainText(paper.abstract.text),
-    has,
-  }
-}
-export const encodeSearchMonth = (records: readonly SearchRecord[]): string => JSON.stringify(records)
-/** @throws WireError when `data` is not a month of search records. */
-export const decodeSearchMonth = (file: string, data: unknown): readonly SearchRecord[] =>
-  decode(searchCheck, file, data)
 
 /** Dev server only: what is wrong with the digests right now, as a JSON array of problems. */
 export const DEV_PROBLEMS_PATH = 'data/dev-problems.json'

@@ -1,5 +1,10 @@
-import { createSearchIndex } from '#domain/search/search-index.ts'
-import { decodeSearchMonth } from '#domain/wire.ts'
+import type { PaperId } from '#domain/ids.ts'
+import type { Personal } from '#domain/search/condition-mask.ts'
+import type { Steps } from '#domain/search/posting-list.ts'
+import { parseSearchText } from '#domain/search/query-language.ts'
+import { createSearchIndex, type Hit, type SearchResults } from '#domain/search/search-index.ts'
+import { warmUp } from '#domain/search/warm-up.ts'
+import { createMonthLoader } from './month-loader.ts'
 import type { MonthFile, SearchProgress, SearchReply, SearchRequest } from './search-messages.ts'
 
 /** What a session needs of the worker it runs in. */
@@ -8,35 +13,45 @@ export interface SearchSessionHost {
   readonly post: (reply: SearchReply) => void
   /** Runs `task` after the messages that already wait, so that the newest keystroke is known before any is answered. */
   readonly schedule: (task: () => void) => void
+  /** Milliseconds, from whenever. */
+  readonly now: () => number
 }
 
 type Query = Extract<SearchRequest, { readonly type: 'query' }>
 
-/** Months fetched ahead while one is being read. */
-const AHEAD = 3
+/** Work on the index between two looks at the messages: a keystroke waits no longer. */
+const SLICE_MS = 8
+const WARM_UP_ROUNDS = 60
 
 /**
  * The search worker without the worker: loads months, newest first, and answers the newest query, again whenever
- * a month has arrived. A month that fails holds up no other and is tried again at the next query.
+ * there is more to be found. What a query has shown stays where it is; what is found later comes below. A month that
+ * fails holds up no other and is tried again at the next query.
  */
-export function createSearchSession({ fetchJson, post, schedule }: SearchSessionHost): {
+export function createSearchSession({ fetchJson, post, schedule, now }: SearchSessionHost): {
   readonly receive: (request: SearchRequest) => void
 } {
   const index = createSearchIndex()
-  const failed = new Map<MonthFile, string>()
+  const loader = createMonthLoader(index, { fetchJson, runSteps, onMore })
   let months: readonly MonthFile[] = []
-  let oldest: string | undefined
-  let isLoading = false
+  let phase: 'titles' | 'abstracts' | 'idle' = 'idle'
+  let abstractsWait = false
+  let personal: Personal = {}
   let query: Query | undefined
+  let shown: readonly Hit[] = []
   let isScheduled = false
+  let isWarm = false
 
   function progress(): SearchProgress {
+    const oldest = [...loader.loaded].map(({ month }) => month).sort()[0]
     return {
       searched: index.size,
+      abstracts: loader.abstracts,
       total: months.reduce((sum, { papers }) => sum + papers, 0),
       ...(oldest === undefined ? {} : { month: oldest }),
-      done: !isLoading,
-      failed: [...failed].map(([{ month }, reason]) => ({ month, reason })),
+      done: phase === 'idle',
+      abstractsWait,
+      failed: [...loader.failed].map(([{ month }, reason]) => ({ month, reason })),
     }
   }
 
@@ -46,50 +61,80 @@ export function createSearchSession({ fetchJson, post, schedule }: SearchSession
     schedule(() => {
       isScheduled = false
       if (query === undefined) post({ type: 'progress', progress: progress() })
-      else {
-        const results = index.search(query.query, query.limit)
-        post({ type: 'results', sequence: query.sequence, results, progress: progress() })
-      }
+      else post({ type: 'results', sequence: query.sequence, results: answer(query), progress: progress() })
     })
   }
 
-  async function load(wanted: readonly MonthFile[]): Promise<void> {
-    isLoading = true
-    const fetched = new Map<MonthFile, Promise<Outcome>>()
-    for (const [i, file] of wanted.entries()) {
-      for (const next of wanted.slice(i, i + AHEAD))
-        if (!fetched.has(next)) fetched.set(next, outcomeOf(fetchJson(next.url)))
-      const outcome = (await fetched.get(file)) ?? { error: undefined }
-      fetched.delete(file)
-      take(file, outcome)
-      answerSoon()
+  function answer({ query: typed, today, limit }: Query): SearchResults {
+    const { text, conditions } = parseSearchText(typed, today)
+    const asked = { text, conditions: conditions.map(({ condition }) => condition), personal, limit }
+    const results = index.ask(asked)
+    // An older month may still have all the words: rows that lack one wait for it.
+    const hits = phase === 'titles' ? results.hits.filter(({ matched }) => matched !== 'partial') : results.hits
+    shown = inPlace(shown, hits, limit)
+    return { ...results, hits: shown, total: Math.max(results.total, shown.length) }
+  }
+
+  function onMore(): void {
+    answerSoon()
+    if (isWarm) return
+    isWarm = true
+    void runSteps(warmUp(index.engine, WARM_UP_ROUNDS))
+  }
+
+  async function runSteps<T>(steps: Steps<T>): Promise<T> {
+    for (;;) {
+      const until = now() + SLICE_MS
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) return step.value
+        if (now() >= until) break
+      }
+      await new Promise<void>((resolve) => {
+        schedule(resolve)
+      })
     }
-    isLoading = false
+  }
+
+  async function load(wanted: readonly MonthFile[]): Promise<void> {
+    phase = 'titles'
+    await loader.loadTitles(wanted)
+    phase = abstractsWait ? 'idle' : 'abstracts'
+    answerSoon()
+    if (!abstractsWait) await loader.loadAbstracts()
+    phase = 'idle'
     answerSoon()
   }
 
-  function take(file: MonthFile, outcome: Outcome): void {
-    try {
-      if ('error' in outcome) throw outcome.error
-      index.add(decodeSearchMonth(file.url, outcome.data))
-      failed.delete(file)
-      if (oldest === undefined || file.month < oldest) oldest = file.month
-    } catch (error) {
-      failed.set(file, error instanceof Error ? error.message : String(error))
-    }
+  /** Starts what has failed anew. */
+  function loadAgain(): void {
+    if (phase !== 'idle') return
+    const missing = [...loader.failed.keys()].filter((file) => !loader.loaded.has(file))
+    if (loader.failed.size > 0 || !abstractsWait) void load(missing)
   }
 
   return {
     receive(request) {
       switch (request.type) {
         case 'load':
-          months = request.months
+          ;({ months, abstractsWait } = request)
           void load(months)
           return
+        case 'abstracts':
+          abstractsWait = false
+          loadAgain()
+          return
+        case 'personal': {
+          const { read, bookmarked, tags } = request.personal
+          personal = { read: new Set(read), bookmarked: new Set(bookmarked), tags }
+          answerSoon()
+          return
+        }
         case 'query':
+          // More rows of the same query come below those there are.
+          if (request.query !== query?.query) shown = []
           query = request.query.trim() === '' ? undefined : request
           if (query === undefined) return
-          if (!isLoading && failed.size > 0) void load([...failed.keys()])
+          if (loader.failed.size > 0) loadAgain()
           answerSoon()
           return
         default:
@@ -99,12 +144,11 @@ export function createSearchSession({ fetchJson, post, schedule }: SearchSession
   }
 }
 
-type Outcome = { readonly data: unknown } | { readonly error: unknown }
-
-/** A fetch that waits for its turn must not be an unhandled rejection meanwhile. */
-function outcomeOf(fetched: Promise<unknown>): Promise<Outcome> {
-  return fetched.then(
-    (data) => ({ data }),
-    (error: unknown) => ({ error }),
-  )
+/** New hits below those shown before, which stay in their places, with what is now known of them. */
+function inPlace(before: readonly Hit[], hits: readonly Hit[], limit: number): readonly Hit[] {
+  const now = new Map<PaperId, Hit>(hits.map((hit) => [hit.id, hit]))
+  const kept = before.map((hit) => now.get(hit.id) ?? hit)
+  const ids = new Set(kept.map(({ id }) => id))
+  const below = hits.filter(({ id }) => !ids.has(id))
+  return [...kept, ...below].slice(0, Math.max(limit, kept.length))
 }

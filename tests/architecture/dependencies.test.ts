@@ -73,7 +73,7 @@ describe('the rules', () => {
     ['app/data/day.ts', `const x = await import('../features/search/search-box.tsx')`],
     ['app/features/search/a.ts', `export { Row } from '../timeline/row.tsx'`],
     ['app/features/search/a.ts', `import { answer } from '../../../worker/search.worker.ts'`],
-    ['app/features/search/a.ts', `import Worker from '../../../worker/search.worker.ts?worker'`],
+    ['app/features/search/a.ts', `import Worker from '../../../worker/search.worker.ts?worker&url'`],
     ['app/features/search/a.ts', `new Worker(new URL('../../../worker/search.worker.ts', import.meta.url))`],
     ['worker/search.worker.ts', `import { useState } from 'react'`],
     ['build/a.ts', `import {\n  a,\n  b,\n} from 'left-pad'`],
@@ -88,7 +88,7 @@ describe('the rules', () => {
     ['app/pages/day-page.tsx', `import { Row } from '../features/timeline/row.tsx'`],
     [
       'app/features/search/search-client.ts',
-      `import type { Reply } from '../../../worker/search.worker.ts'\nimport W from '../../../worker/search.worker.ts?worker'`,
+      `import type { Reply } from '../../../worker/search.worker.ts'\nimport W from '../../../worker/search.worker.ts?worker&url'`,
     ],
     ['app/main.tsx', `import './styles/base.css'\nimport { createRoot } from 'react-dom/client'`],
   ])('let %s be', (name, source) => {

@@ -9,21 +9,24 @@ const STORES_AND_TEXTS = [
   'app/keyboard',
   'app/content',
   'app/ui',
+  'app/hydration',
   'domain',
 ]
 
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   build: ['domain'],
+  server: ['domain', 'app'],
   worker: ['domain'],
   'app/styles': [],
-  'app/ui': [],
+  'app/hydration': ['domain'],
+  'app/ui': ['app/hydration'],
   'app/keyboard': [],
   'app/i18n': ['domain'],
   'app/content': ['domain'],
-  'app/routing': ['domain'],
-  'app/state': ['domain'],
-  'app/data': ['domain'],
+  'app/routing': ['app/hydration', 'domain'],
+  'app/state': ['app/hydration', 'domain'],
+  'app/data': ['app/hydration', 'domain'],
   'app/features': STORES_AND_TEXTS,
   'app/pages': ['app/features', ...STORES_AND_TEXTS],
   app: ['app/pages', 'app/styles', ...STORES_AND_TEXTS],
@@ -34,8 +37,9 @@ const VIEW = ['react', 'lucide', '@tanstack/react-query']
 /** Layer → packages it may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['fuse.js'],
-  build: ['vite', 'temml'],
-  'app/ui': ['react'],
+  build: ['vite', 'temml', 'fuse.js', 'opencc-js', 'pinyin-pro', 'vite-plugin-pwa', '@playwright/test', 'lighthouse'],
+  'app/hydration': ['react'],
+  'app/ui': ['react', 'uqr'],
   'app/keyboard': ['react'],
   'app/i18n': ['react'],
   'app/content': ['react'],
@@ -86,7 +90,8 @@ export function importViolations(path: string, source: string): string[] {
   return importsOf(source).flatMap((module): string[] => {
     const { target } = module
     if (/^(?:\.|#domain\/)/.test(target)) return moduleViolations(path, layer, module)
-    if (target.startsWith('node:')) return layer === 'build' ? [] : [`${path}: only build may use ${target}`]
+    if (target.startsWith('node:'))
+      return layer === 'build' || layer === 'server' ? [] : [`${path}: only build and server may use ${target}`]
     const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/')
     return PACKAGES[layer]?.includes(name) ? [] : [`${path}: ${layer} may not import the package ${name}`]
   })
@@ -97,7 +102,7 @@ function moduleViolations(path: string, layer: string, { target, typeOnly, addre
   const other = layerOf(file)
   if (other === undefined) return [`${path}: ${file} is in no layer`]
   if (other === 'worker' && layer !== 'worker') {
-    const isClient = path.endsWith('/search-client.ts') && (addressOnly || query === 'worker')
+    const isClient = path.endsWith('/search-client.ts') && (addressOnly || query === 'worker&url')
     const allowed = layer.startsWith('app') && (typeOnly || isClient)
     return allowed ? [] : [`${path}: ${file} may only be a type import, or started by search-client.ts`]
   }

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { decodeSearchAbstracts, decodeSearchTitles } from '#domain/search-wire.ts'
 import type { DigestDay } from '#domain/digest-day.ts'
 import { plainText } from '#domain/rich-text.ts'
-import { dayPath, decodeDay, decodeIdShard, decodeManifest, decodeSearchMonth, MANIFEST_PATH } from '#domain/wire.ts'
+import { dayPath, decodeDay, decodeIdShard, decodeManifest, MANIFEST_PATH } from '#domain/wire.ts'
 import { buildData, type BuiltData } from '../../src/build/build-data.ts'
 import { loadFolder } from '../../src/build/load-folder.ts'
 import { digestText, tempFolder } from './temp-project.ts'
@@ -79,16 +80,15 @@ describe('buildData', () => {
 
   it('writes shards that know every paper, and search months that hold it', () => {
     const data = buildData(loadFolder(tempFolder({ 'a.md': digestText('arxiv 2025-11-28', ['甲', '乙']) })))
-    const { ids, search } = manifestOf(data)
+    const { ids, search, abstracts } = manifestOf(data)
     expect(decodeIdShard('f', fileOf(data, `data/ids/2511.${ids['2511']}.json`))).toEqual({
       '2511.00001': '2025-11-28',
       '2511.00002': '2025-11-28',
     })
-    const records = decodeSearchMonth('f', fileOf(data, `data/search/2025-11.${search['2025-11']}.json`))
-    expect(records.map(({ title, abstract }) => [title, abstract])).toEqual([
-      ['甲', '本文研究甲。'],
-      ['乙', '本文研究乙。'],
-    ])
+    const records = decodeSearchTitles('f', fileOf(data, `data/search/2025-11.${search['2025-11']}.json`))
+    expect(records.map(({ title }) => title)).toEqual(['甲', '乙'])
+    const texts = fileOf(data, `data/abstracts/2025-11.${abstracts['2025-11']}.json`)
+    expect(decodeSearchAbstracts('f', texts, records.length)).toEqual(['本文研究甲。', '本文研究乙。'])
   })
 
   it('gives the same bytes for the same digests in any order', () => {

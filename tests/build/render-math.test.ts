@@ -27,7 +27,31 @@ describe('renderMath', () => {
     }
   })
 
-  it.each(['\\unknown{x}', '\\frac{1', 'x^', '\\href{https://a.org}{x}'])('gives up on %s', (tex) => {
+  it.each([
+    ['\\rule{9999em}{9999em}'],
+    ['x \\kern9999em \\hspace{-300cm} y'],
+    ['\\raisebox{999em}{z}'],
+    ['x\\\\[999em]y'],
+    ['\\kern{1e9em}x'],
+  ])('keeps %s in its place', (tex) => {
+    for (const [, attributes] of everyNode(renderMath(tex, false) ?? ['math', {}]))
+      expect(JSON.stringify(attributes)).not.toMatch(/\d{3}|e9/)
+  })
+
+  it('keeps the spaces formulas are set with', () => {
+    const node = renderMath('a \\hspace{1cm} b \\quad c', false)
+    expect(JSON.stringify(node)).toMatch(/"width":"[\d.]+(?:cm|em)"/)
+    expect(JSON.stringify(node)).toContain('"width":"1em"')
+  })
+
+  it.each([
+    '\\unknown{x}',
+    '\\frac{1',
+    'x^',
+    '\\href{https://a.org}{x}',
+    `${'\\sqrt{'.repeat(30)}x${'}'.repeat(30)}`,
+    '\\def\\a{\\a\\a}\\a',
+  ])('gives up on %s', (tex) => {
     expect(renderMath(tex, false)).toBeUndefined()
   })
 })

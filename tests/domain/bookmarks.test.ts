@@ -97,7 +97,7 @@ describe('mergeBookmarks', () => {
     }))
   const anyBookmarks: fc.Arbitrary<Bookmarks> = fc
     .array(anyBookmark, { maxLength: 4 })
-    .map((list) => ({ version: 1, entries: Object.fromEntries(list.map((entry) => [entry.id, entry])) }))
+    .map((list) => ({ version: 2, entries: Object.fromEntries(list.map((entry) => [entry.id, entry])) }))
 
   it('does not depend on the order of two', () => {
     fc.assert(
@@ -214,7 +214,7 @@ describe('decodeBookmarks', () => {
   })
 
   it('says when a newer version wrote them, and reads what it can', () => {
-    const { bookmarks, newer } = decodeBookmarks(json({ version: 2, entries: { [first]: bookmark() }, more: 1 }))
+    const { bookmarks, newer } = decodeBookmarks(json({ version: 3, entries: { [first]: bookmark() }, more: 1 }))
     expect(newer).toBe(true)
     expect(isBookmarked(bookmarks, first)).toBe(true)
   })
@@ -227,7 +227,7 @@ describe('decodeBookmarks', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (version, entries) => {
-        expect(decodeBookmarks({ version, entries }).bookmarks.version).toBe(1)
+        expect(decodeBookmarks({ version, entries }).bookmarks.version).toBe(2)
       }),
     )
   })

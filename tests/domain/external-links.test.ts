@@ -47,6 +47,31 @@ describe('externalLinks of an arXiv paper', () => {
   })
 })
 
+describe('the host of a link', () => {
+  const unlisted = paperId('unlisted-0123456789a')
+  const hostOf = (url: string) => externalLinks(paper({ id: unlisted, pdfUrl: httpUrl(url) })).main?.host
+
+  it('is named when it is not what the link promises', () => {
+    expect(hostOf('https://out.example/10.1101/1')).toBe('out.example')
+    expect(hostOf('https://www.biorxiv.org.out.example/content/1')).toBe('www.biorxiv.org.out.example')
+    expect(hostOf('https://xbiorxiv.org/content/1')).toBe('xbiorxiv.org')
+    const { common } = externalLinks(paper({ codeUrl: httpUrl('https://github.com.out.example/a') }))
+    expect(common.find(({ site }) => site === 'code')?.host).toBe('github.com.out.example')
+  })
+
+  it('shows letters that only look Latin for what they are, and the end of a long name', () => {
+    expect(hostOf('https://biorхiv.org/x')).toMatch(/^xn--/)
+    expect(hostOf(`https://www.biorxiv.org.${'a'.repeat(50)}.out.example/`)).toBe(`…${'a'.repeat(18)}.out.example`)
+  })
+
+  it('is left out where it is known', () => {
+    for (const url of ['https://www.biorxiv.org/x', 'https://doi.org/10.1/x', 'http://connect.medrxiv.org:80/'])
+      expect(hostOf(url)).toBeUndefined()
+    const { common } = externalLinks(paper({ codeUrl: httpUrl('https://github.com/a') }))
+    expect(common.every(({ host }) => host === undefined)).toBe(true)
+  })
+})
+
 describe('externalLinks of other papers', () => {
   const doi = paperId('10.1101/2024.04.22.590558')
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isArxivId, parsePaperId, toDay, toHttpUrl, toPaperId, toSource, unlistedPaperId } from '#domain/ids.ts'
+import { isArxivId, parsePaperId, toDay, toHttpUrl, toPaperId, toSource } from '#domain/ids.ts'
+import { unlistedPaperId } from '#domain/unlisted-id.ts'
 
 describe('toDay', () => {
   it('takes days that exist', () => {

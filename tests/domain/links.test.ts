@@ -25,11 +25,20 @@ const anyFilter: fc.Arbitrary<DayFilter> = fc.record(
   { source: anySource, unread: fc.constant(true as const), code: fc.constant(true as const) },
   { requiredKeys: [] },
 )
+const anyView: fc.Arbitrary<string> = fc
+  .tuple(fc.array(fc.string({ unit: 'grapheme-ascii' })), fc.constantFrom('', 'sort=title'))
+  .map(([tags, sort]) =>
+    [...tags.map((tag) => `tag=${encodeURIComponent(tag).replaceAll("'", '%27')}`), sort].filter(Boolean).join('&'),
+  )
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   anyFilter.map((filter): Route => ({ type: 'home', filter })),
   fc.tuple(anyDay, anyFilter).map(([day, filter]): Route => ({ type: 'day', day, filter })),
   fc.tuple(anyPaperId, anyFilter).map(([id, filter]): Route => ({ type: 'paper', id, filter })),
-  fc.tuple(anyPaperId, anyFilter).map(([id, filter]): Route => ({ type: 'paper', id, within: 'bookmarks', filter })),
+  fc
+    .tuple(anyPaperId, fc.constantFrom('bookmarks', 'list'), anyView)
+    .map(([id, within, view]): Route => ({ type: 'paper', id, within, ...(view === '' ? {} : { view }), filter: {} })),
+  anyView.filter((view) => view !== '').map((view): Route => ({ type: 'list', view })),
+  anyView.filter((view) => view !== '').map((view): Route => ({ type: 'bookmarks', view })),
   fc.string({ unit: 'binary' }).map((query): Route => ({ type: 'search', query })),
   fc.constant<Route>({ type: 'bookmarks' }),
   fc.constantFrom<Route>({ type: 'settings' }, { type: 'settings', section: 'reading' }),
@@ -68,6 +77,12 @@ describe('parseUrl', () => {
     ['/paper/2511.23478?in=bookmarks', { type: 'paper', id: '2511.23478', within: 'bookmarks', filter: {} }],
     ['/search?q=%E8%A7%86%E9%A2%91 source:arxiv', { type: 'search', query: '视频 source:arxiv' }],
     ['/bookmarks', { type: 'bookmarks' }],
+    ['/bookmarks?tag=%E5%BE%85%E8%AF%BB&sort=added', { type: 'bookmarks', view: 'tag=%E5%BE%85%E8%AF%BB&sort=added' }],
+    ['/list?n=a&p=2511.23478,2511.23477&utm=x', { type: 'list', view: 'n=a&p=2511.23478,2511.23477' }],
+    [
+      '/paper/2511.23478?in=bookmarks&tag=a',
+      { type: 'paper', id: '2511.23478', within: 'bookmarks', view: 'tag=a', filter: {} },
+    ],
     ['/settings#reading', { type: 'settings', section: 'reading' }],
   ])('reads %s', (href, route) => {
     expect(read(href).route).toEqual(route)

@@ -15,6 +15,7 @@ describe('decodeSettings', () => {
       justify: true,
       density: 'titles',
       excerptFrom: 'beginning',
+      offlineDays: 180,
       singleKeys: false,
     }
     expect(decodeSettings(JSON.parse(JSON.stringify(stored)))).toEqual(stored)

@@ -3,16 +3,21 @@ import type { DigestDay } from '#domain/digest-day.ts'
 import { toDay, toHttpUrl, toPaperId } from '#domain/ids.ts'
 import type { Paper } from '#domain/paper.ts'
 import {
+  decodeSearchAbstracts,
+  decodeSearchTitles,
+  encodeSearchAbstracts,
+  encodeSearchTitles,
+  toSearchRecord,
+} from '#domain/search-wire.ts'
+import {
   decodeDay,
   decodeIdShard,
   decodeManifest,
-  decodeSearchMonth,
   encodeDay,
   encodeIdShard,
   encodeManifest,
-  encodeSearchMonth,
   idShard,
-  toSearchRecord,
+  WIRE_VERSION,
   WireError,
   type Manifest,
 } from '#domain/wire.ts'
@@ -74,10 +79,11 @@ describe('encode and decode', () => {
   it('are the identity on a manifest', () => {
     const { counts, statuses } = digestDay
     const manifest: Manifest = {
-      version: 1,
+      version: WIRE_VERSION,
       days: [{ day, counts, statuses, hash: 'a-B_9' }],
       ids: { '2511': 'x' },
       search: { '2025-11': 'y' },
+      abstracts: { '2025-11': 'z' },
     }
     expect(decodeManifest(json(encodeManifest(manifest)))).toEqual(manifest)
   })
@@ -91,7 +97,16 @@ describe('encode and decode', () => {
   it('are the identity on search records', () => {
     const records = digestDay.papers.map(toSearchRecord)
     expect(records[0]?.has).toEqual(['code', 'note', 'math'])
-    expect(decodeSearchMonth('f', json(encodeSearchMonth(records)))).toEqual(records)
+    const titles = decodeSearchTitles('f', json(encodeSearchTitles(records)))
+    const abstracts = decodeSearchAbstracts('f', json(encodeSearchAbstracts(records)), titles.length)
+    expect(titles.map((title, i) => ({ ...title, abstract: abstracts[i] }))).toEqual(records)
+  })
+
+  it('keep the newest day of a month first, in both files', () => {
+    const [first] = digestDay.papers.map(toSearchRecord)
+    const records = first ? [{ ...first, day: earlier, abstract: 'b' }, first] : []
+    expect(decodeSearchTitles('f', json(encodeSearchTitles(records))).map((title) => title.day)).toEqual([day, earlier])
+    expect(json(encodeSearchAbstracts(records))).toEqual(['设x', 'b'])
   })
 })
 
@@ -103,6 +118,14 @@ describe('a decode error', () => {
     expect(() => decodeIdShard('f', { '2025-13-01': ['2511.00001'] })).toThrow(
       'f: 2025-13-01: expected days and paper ids',
     )
+  })
+
+  it('names the column of search data that is too short', () => {
+    const titles = encodeSearchTitles(digestDay.papers.map(toSearchRecord))
+    const short = json(titles.replace('"has":"7', '"has":"'))
+    expect(() => decodeSearchTitles('f', short)).toThrow('f: has: expected 2 entries, got 1')
+    expect(() => decodeSearchAbstracts('f', ['a'], 2)).toThrow('f: expected 2 abstracts, got 1')
+    expect(() => decodeSearchTitles('f', json(titles.replace('"2511.21688"', '"x"')))).toThrow('f: ids.0: expected')
   })
 
   it('stops MathML and links that could run code', () => {

@@ -18,6 +18,7 @@ test('removing a bookmark can be undone', async ({ page }) => {
   await toggle(page, '2511.23477').click()
   await page.goto('bookmarks')
   await toggle(page, '2511.23477').click()
+  await page.getByRole('button', { name: '取消收藏' }).click()
   await expect(page.getByRole('heading', { name: '还没有书签' })).toBeVisible()
   await page.getByRole('button', { name: '撤销' }).click()
   await expect(row(page, '2511.23477')).toBeVisible()

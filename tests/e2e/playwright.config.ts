@@ -18,6 +18,8 @@ export default defineConfig({
     launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Only the tests of what is read offline have one: elsewhere it would answer in place of the routes of a test.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, testIgnore: /phone/ },

@@ -3,11 +3,13 @@ import { expect, test as base, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { ROOT_SITE } from './build-site.ts'
 
-interface SiteFixtures {
+export interface SiteFixtures {
   /** Address of the built site. */
   readonly site: string
   /** Messages the page wrote to the console as errors or warnings, and uncaught errors. */
   readonly complaints: string[]
+  /** Messages a test brings about itself. */
+  readonly expected: RegExp
 }
 
 export const test = base.extend<SiteFixtures>({
@@ -18,10 +20,11 @@ export const test = base.extend<SiteFixtures>({
   baseURL: async ({ site }, use) => {
     await use(`${site}/`)
   },
-  complaints: async ({ context, site }, use) => {
+  expected: [/^$/, { option: true }],
+  complaints: async ({ context, site, expected }, use) => {
     const complaints: string[] = []
     const { origin } = new URL(site)
-    context.on('page', (page) => listen(page, complaints))
+    context.on('page', (page) => listen(page, complaints, expected))
     context.on('request', (request) => {
       if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) {
         complaints.push(`left the origin: ${request.url()}`)
@@ -30,8 +33,8 @@ export const test = base.extend<SiteFixtures>({
     await use(complaints)
     expect(complaints).toEqual([])
   },
-  page: async ({ page, complaints }, use) => {
-    listen(page, complaints)
+  page: async ({ page, complaints, expected }, use) => {
+    listen(page, complaints, expected)
     await use(page)
   },
 })
@@ -45,13 +48,17 @@ export function siteUrl(name: string): string {
   return url
 }
 
-function listen(page: Page, complaints: string[]): void {
+function listen(page: Page, complaints: string[], expected: RegExp): void {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
   page.on('console', (message) => {
     const { url } = message.location()
     // The browser itself logs the 404 status that a static host gives a deep link along with the app.
     const isDeepLink = message.text().includes('404') && !/\/(assets|data)\//.test(url)
-    if (['error', 'warning'].includes(message.type()) && !isDeepLink) complaints.push(message.text())
+    const isOurs = expected.test(message.text())
+    // Most tests run without a service worker (playwright.config.ts), which Playwright says aloud.
+    const isBlocked = message.text() === 'Service Worker registration blocked by Playwright'
+    if (['error', 'warning'].includes(message.type()) && !isDeepLink && !isOurs && !isBlocked)
+      complaints.push(message.text())
   })
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays } from '#domain/calendar.ts'
-import { SOURCES, unlistedPaperId, type Day, type PaperId, type Source } from '#domain/ids.ts'
+import { unlistedPaperId } from '#domain/unlisted-id.ts'
+import { SOURCES, type Day, type PaperId, type Source } from '#domain/ids.ts'
 import { day, paperId } from './known.ts'
 
 /** Any day from 1990 to about 2100. */

@@ -77,6 +77,7 @@ export function archiveFiles(days: readonly DigestDay[]): Map<string, string> {
     days: newestFirst.map(({ day, counts, statuses }) => ({ day, counts, statuses, hash: 'd' })),
     ids: Object.fromEntries([...shards.keys()].map((shard) => [shard, 'i'])),
     search: {},
+    abstracts: {},
   })
   return new Map([
     [MANIFEST_PATH, manifest],

@@ -10,6 +10,10 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
 }
 
 export interface StaticHost {
@@ -21,13 +25,19 @@ export interface StaticHost {
 /**
  * Serves a folder on a free port of this machine.
  * @param base the path it is served under, `/` or `/repo/`
+ * @param headers sent with every file
  */
-export async function serveFolder(folder: string, base: string): Promise<StaticHost> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticHost> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const found = pathname.startsWith(base) ? fileFor(folder, pathname.slice(base.length)) : undefined
     const file = found ?? path.join(folder, '404.html')
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type })
     createReadStream(file).pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -36,9 +46,18 @@ export async function serveFolder(folder: string, base: string): Promise<StaticH
 }
 
 function fileFor(folder: string, inside: string): string | undefined {
-  const file = path.join(folder, decodeURIComponent(inside))
+  const file = path.join(folder, decoded(inside))
   const candidates = [file, path.join(file, 'index.html')]
   return candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile())
+}
+
+/** A path that is not percent-encoded text names no file. */
+function decoded(inside: string): string {
+  try {
+    return decodeURIComponent(inside).replaceAll('\0', '')
+  } catch {
+    return inside
+  }
 }
 
 function closed(server: Server): Promise<void> {

@@ -1,21 +1,16 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Day, PaperId } from '#domain/ids.ts'
-import {
-  dayPath,
-  decodeDay,
-  decodeIdShard,
-  decodeManifest,
-  idShard,
-  idsPath,
-  MANIFEST_PATH,
-  type Manifest,
-} from '#domain/wire.ts'
-import { fetchJson } from './fetch-json.ts'
+import { idShard } from '#domain/id-shard.ts'
+import type { IdShard, Manifest } from '#domain/wire.ts'
+import { restOfPage } from './rest-of-page.ts'
+
+/** Loads the code that fetches, and then is there. */
+const loadArchive = () => import('./load-archive.ts')
 
 /** The manifest: which days there are. The only file that changes under its name, so the browser must ask again. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
-  queryFn: async ({ signal }) => decodeManifest(await fetchJson(MANIFEST_PATH, { signal, cache: 'no-cache' })),
+  queryFn: async ({ signal }) => (await loadArchive()).loadManifest(signal),
 })
 
 /** One day with its papers; null when the archive has no such day. */
@@ -25,8 +20,9 @@ export function dayQuery(manifest: Manifest, day: Day) {
     queryKey: ['day', day, hash],
     queryFn: async ({ signal }) => {
       if (hash === undefined) return null
-      const path = dayPath(day, hash)
-      return decodeDay(path, await fetchJson(path, { signal }))
+      const drawn = await restOfPage(day)
+      if (drawn) return drawn
+      return (await loadArchive()).loadDay(day, hash, signal)
     },
   })
 }
@@ -38,9 +34,8 @@ export function paperDayQuery(manifest: Manifest, id: PaperId) {
   return queryOptions({
     queryKey: ['ids', shard, hash],
     queryFn: async ({ signal }) => {
-      if (hash === undefined) return {}
-      const path = idsPath(shard, hash)
-      return decodeIdShard(path, await fetchJson(path, { signal }))
+      if (hash === undefined) return {} as IdShard
+      return (await loadArchive()).loadIdShard(shard, hash, signal)
     },
     select: (days) => days[id] ?? null,
   })

@@ -11,7 +11,7 @@ export type FoundPaper =
   | { readonly status: 'missing' }
   | { readonly status: 'ready'; readonly paper: Paper }
 
-const NO_MANIFEST: Manifest = { version: 0, days: [], ids: {}, search: {} }
+const NO_MANIFEST: Manifest = { version: 0, days: [], ids: {}, search: {}, abstracts: {} }
 
 /** Finds a paper: manifest, then the day it belongs to, then that day. */
 export function usePaper(id: PaperId): FoundPaper {

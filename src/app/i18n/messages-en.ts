@@ -1,5 +1,6 @@
 import { dayParts } from '#domain/calendar.ts'
 import type { Day } from '#domain/ids.ts'
+import { libraryEn } from './messages-library-en.ts'
 import type { AllMessages } from './messages-zh-later.ts'
 
 const plurals = new Intl.PluralRules('en')
@@ -13,6 +14,7 @@ const weekday = (day: Day) => WEEKDAYS[dayParts(day).weekday] ?? ''
 
 /** Every text of the interface in English (DESIGN.md §16). Papers stay Chinese. */
 export const en: AllMessages = {
+  ...libraryEn,
   brand: 'Ridu',
   brandHome: '日读 Ridu home',
   mainNavigation: 'Main navigation',
@@ -87,7 +89,6 @@ export const en: AllMessages = {
   noBookmarks: 'No bookmarks yet',
   noBookmarksHint: ['Press', 'or the bookmark icon on a paper you want to keep.'],
   readToday: (n) => `Read today's ${n}`,
-  bookmarkRemoved: 'Bookmark removed',
 
   shareThis: 'Share this paper',
   copyLink: 'Copy link',
@@ -102,6 +103,8 @@ export const en: AllMessages = {
   clear: 'Clear',
   recentSearches: 'Recent',
   removeRecent: (query) => `Remove “${query}”`,
+  matchedByPinyin: (text) => `Matched by pinyin: ${text}`,
+  matchedByInitials: (text) => `Matched by initials: ${text}`,
   closeSpelling: (text) => `Close spelling: ${text}`,
   closeWriting: (text) => `Close writing: ${text}`,
   without: (words) => `Without ${words}`,
@@ -135,7 +138,6 @@ export const en: AllMessages = {
   retriesIn: (s, tries) => ` Trying again in ${s} s, ${count(tries, 'try', 'tries')} so far.`,
   notSaved: 'This day is not saved here',
   loadsWhenOnline: (what) => `${what} loads when you are online.`,
-  offline: 'You are offline. What you opened before can be read.',
   retryNow: 'Try now',
   notArchived: (id) => `${id} is not in the archive`,
   notArchivedHint: 'Ridu holds papers from the daily lists only. If the id is right, try arXiv.',
@@ -152,6 +154,11 @@ export const en: AllMessages = {
   brokenHere: 'Something broke here',
   retry: 'Try again',
   copyError: 'Copy error details',
+  offline: (days) => `You are offline. The last ${days} days and your bookmarks are saved.`,
+  newVersion: 'A new version is ready',
+  reload: 'Reload',
+  newPapers: (date, n) => `${count(n, 'new paper', 'new papers')} for ${date}`,
+  view: 'View',
   storageBlocked: 'Storage is blocked. Bookmarks are lost when you close this page.',
   storageFull: 'Browser storage is full. The latest changes were not saved and are lost when you close this page.',
   storageNewer: 'A newer Ridu saved your data. Until you reload, changes here last until you close the page.',
@@ -181,6 +188,9 @@ export const en: AllMessages = {
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'Never active in text fields or while an input method is composing. When off, Ctrl K and arrows still work.',
+  data: 'Data',
+  offlineDays: 'Days kept offline',
+  days: (n) => count(n, 'day', 'days'),
   interfaceLanguage: 'Interface',
   preview: 'Preview',
 }

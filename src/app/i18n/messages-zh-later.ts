@@ -1,3 +1,4 @@
+import { libraryZh } from './messages-library-zh.ts'
 import { weekdayOf, zh } from './messages-zh.ts'
 
 /** 49,955 */
@@ -60,6 +61,8 @@ const later = {
   clear: '清除',
   recentSearches: '最近搜索',
   removeRecent: (query: string) => `删除“${query}”`,
+  matchedByPinyin: (text: string) => `按拼音匹配：${text}`,
+  matchedByInitials: (text: string) => `按拼音首字母：${text}`,
   closeSpelling: (text: string) => `按近似拼写：${text}`,
   closeWriting: (text: string) => `按近似写法：${text}`,
   without: (words: string) => `不含 ${words}`,
@@ -99,10 +102,20 @@ const later = {
   pageNotFound: '没有这个页面',
   pageNotFoundHint: '链接可能写错了，或者被截断了。',
   toLatest: '去最新一天',
+  couldNotLoad: (what: string) => `没能载入${what}`,
+  couldNotLoadReason: (cause: string) => `服务器没有回应，或数据有误（${cause}）。`,
+  retriesIn: (s: number, tries: number) => `${s} 秒后自动再试一次，已试 ${tries} 次。`,
+  notSaved: '这天还没存到本机',
+  loadsWhenOnline: (what: string) => `联网后会自动载入${what}。`,
+  retryNow: '立即重试',
   brokenHere: '这里出错了',
   retry: '重试',
   copyError: '复制错误信息',
-  offline: '当前离线。已经打开过的都能看。',
+  offline: (days: number) => `当前离线。已保存最近 ${days} 天，书签都能看。`,
+  newVersion: '日读有新版本',
+  reload: '刷新',
+  newPapers: (date: string, n: number) => `${date} 更新了 ${n} 篇`,
+  view: '查看',
   storageBlocked: '浏览器禁止了本地存储，关闭页面后书签会丢失。',
   storageFull: '浏览器空间已满，最近的改动没有存上，关闭页面后会丢失。',
   storageNewer: '保存的内容来自更新的日读。刷新页面前，这里的改动只留到关闭页面。',
@@ -130,11 +143,14 @@ const later = {
   singleKeys: '单键快捷键',
   singleKeysHint: '在输入框里、输入法选字时都不会触发。关闭后仍可用 Ctrl K 和方向键。',
   interfaceLanguage: '界面',
+  data: '数据',
+  offlineDays: '离线保存天数',
+  days: (n: number) => `${n} 天`,
   preview: '预览',
 }
 
 /** Every text of the interface in Chinese: those of the first page, and those of what loads later. */
-export const allZh = { ...zh, ...later }
+export const allZh = { ...zh, ...later, ...libraryZh }
 
 /** What every language provides. */
 export type AllMessages = typeof allZh

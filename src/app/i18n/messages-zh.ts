@@ -66,17 +66,8 @@ export const zh = {
   bookmark: '收藏',
   bookmarked: '已收藏',
 
-  // Bookmarks
-  bookmarkRemoved: '已取消收藏',
-
   // States
   loadingDay: '正在载入',
-  couldNotLoad: (what: string) => `没能载入${what}`,
-  couldNotLoadReason: (cause: string) => `服务器没有回应，或数据有误（${cause}）。`,
-  retriesIn: (s: number, tries: number) => `${s} 秒后自动再试一次，已试 ${tries} 次。`,
-  notSaved: '这天还没存到本机',
-  loadsWhenOnline: (what: string) => `联网后会自动载入${what}。`,
-  retryNow: '立即重试',
   markedRead: (n: number) => `${n} 篇已标为已读`,
   undo: '撤销',
 

@@ -1,26 +1,31 @@
 import { catchText } from './caught-text.ts'
+import { early } from './early-state.ts'
 
 /** Keys pressed before the key map has arrived: they wait here, and go to whoever takes them. */
 const LONGEST_WAIT_MS = 3000
 
-let held: KeyboardEvent[] = []
-let timer: ReturnType<typeof setTimeout> | undefined
-
-/** Holds keys back from now on, until they are taken or it takes too long. */
+/** Holds keys back from now on, until they are taken or the first of them has waited too long. */
 export function holdKeys(): void {
-  if (timer !== undefined) return
+  if (early.listener) return
+  early.listener = hold
   window.addEventListener('keydown', hold, { capture: true })
-  timer = setTimeout(takeHeldKeys, LONGEST_WAIT_MS)
 }
 
 /** Ends the holding and returns the keys, oldest first. */
 export function takeHeldKeys(): readonly KeyboardEvent[] {
-  clearTimeout(timer)
-  timer = undefined
-  window.removeEventListener('keydown', hold, { capture: true })
-  const keys = held
-  held = []
+  clearTimeout(early.timer)
+  early.timer = undefined
+  if (early.listener) window.removeEventListener('keydown', early.listener, { capture: true })
+  early.listener = undefined
+  const keys = early.held
+  early.held = []
   return keys
+}
+
+/** Has `run` called with every key that is held, and now when there are some. */
+export function onHeldKey(run: () => void): void {
+  early.onHold = run
+  if (early.held.length > 0) run()
 }
 
 function hold(event: KeyboardEvent): void {
@@ -31,7 +36,9 @@ function hold(event: KeyboardEvent): void {
   if (isEditable || !isPlain) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  held.push(event)
+  early.held.push(event)
+  early.timer ??= setTimeout(takeHeldKeys, LONGEST_WAIT_MS)
+  early.onHold?.()
   // What follows is meant for the search field.
   if ('/、／'.includes(key) || event.ctrlKey || event.metaKey) catchText()
 }

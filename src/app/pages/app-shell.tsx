@@ -2,14 +2,15 @@ import { Activity, useState, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#domain/ids.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
-import { BottomBar } from '../features/navigation/bottom-bar.tsx'
-import { Rail } from '../features/navigation/rail.tsx'
 import type { TimelineProps } from '../features/timeline/timeline.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
+import { useIsStatic } from '../hydration/static-page.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useCurrentUrl } from '../routing/browser-location.ts'
 import { useThisYear } from '../state/use-this-year.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { PaneBoundary } from './pane-boundary.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
@@ -17,13 +18,23 @@ import { useSectionCounts } from './use-section-counts.ts'
 const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline), {
   waits: true,
 })
-const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
-  fallback: <div className="border-r border-line bg-rail" />,
+const RAIL_SPACE = <div className="border-r border-line bg-rail" />
+const Rail = lazyChunk(() => import('../features/navigation/rail.tsx').then((module) => module.Rail), {
+  fallback: RAIL_SPACE,
+  waits: 'drawn',
 })
-// There before it is needed: without a connection it could not be fetched.
+const BottomBar = lazyChunk(() => import('../features/navigation/bottom-bar.tsx').then((module) => module.BottomBar), {
+  fallback: <div className="h-14" />,
+  waits: 'drawn',
+})
+const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
+  fallback: RAIL_SPACE,
+  waits: 'drawn',
+})
 const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((module) => module.StorageBanner), {
   waits: true,
 })
+const Updates = lazyChunk(() => import('./updates.tsx').then((module) => module.Updates), { waits: true })
 const TimelineDialog = lazyChunk(() =>
   import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),
 )
@@ -51,54 +62,69 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const [timelineOpen, setTimelineOpen] = useState(false)
   const url = useCurrentUrl()
   const inPane = (content: ReactNode) => <PaneBoundary resetKey={url}>{content}</PaneBoundary>
-  const listContent = inPane(list(() => setTimelineOpen(true)))
+  const listContent = list(() => setTimelineOpen(true))
   const timelineDialog = timelineOpen && layout !== 'desktop' && (
     <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
   )
 
-  if (layout === 'phone') {
-    return (
-      <>
-        <StorageBanner />
-        {/* The list stays, hidden, while a paper is read: Back finds it as it was. */}
-        <Activity mode={phoneView === 'list' ? 'visible' : 'hidden'}>
-          <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
-            <main id="list" aria-label={listLabel} className="flex-1">
-              {listContent}
-            </main>
-            <BottomBar current={section} {...counts} />
-          </div>
-        </Activity>
-        {phoneView === 'reader' && <div className="mx-auto max-w-160">{inPane(reader)}</div>}
-        {timelineDialog}
-      </>
-    )
-  }
+  const phone = layout === 'phone'
+  const banners = (
+    <>
+      <StorageBanner />
+      <ErrorBoundary resetKey="" fallback={() => null}>
+        <Updates />
+      </ErrorBoundary>
+    </>
+  )
+  const atReader = phoneView === 'reader'
+  // There are many pages of papers: in them only the paper is drawn, and a bare rail keeps its place.
+  const isBare = useIsStatic() && atReader
   return (
     <>
-      <SkipLinks />
-      <div className="grid h-dvh grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[85rem]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
-        {inPane(
-          layout === 'desktop' ? (
+      <OnlyOn layout="panes">
+        <SkipLinks />
+      </OnlyOn>
+      {phone && banners}
+      <div className="max-md:mx-auto max-md:max-w-160 md:grid md:h-dvh md:grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[85rem]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
+        <OnlyOn layout="desktop">
+          {inPane(
             <Rail
               current={section}
               {...counts}
               index={index ?? <TimelineIndex {...{ days, thisYear }} current={day} />}
-            />
+            />,
+          )}
+        </OnlyOn>
+        <OnlyOn layout="tablet">
+          {isBare ? (
+            RAIL_SPACE
           ) : (
             <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
-          ),
-        )}
-        <section
-          id="list"
-          tabIndex={-1}
-          aria-label={listLabel}
-          className="flex min-h-0 min-w-0 flex-col border-r border-line"
-        >
-          <StorageBanner />
-          {listContent}
-        </section>
-        {inPane(reader)}
+          )}
+        </OnlyOn>
+        {/* On phones the list stays, hidden, while a paper is read: Back finds it as it was. */}
+        <Activity mode={phone && atReader ? 'hidden' : 'visible'}>
+          <div
+            className={`flex min-w-0 flex-col max-md:min-h-dvh md:min-h-0 md:border-r md:border-line ${atReader ? 'max-md:hidden' : ''}`}
+          >
+            <div
+              id="list"
+              role={phone ? 'main' : 'region'}
+              tabIndex={-1}
+              aria-label={listLabel}
+              className="flex min-w-0 flex-1 flex-col md:min-h-0"
+            >
+              {!phone && banners}
+              {!isBare && inPane(listContent)}
+            </div>
+            {!isBare && (
+              <OnlyOn layout="phone">
+                <BottomBar current={section} {...counts} />
+              </OnlyOn>
+            )}
+          </div>
+        </Activity>
+        {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{inPane(reader)}</div>}
       </div>
       {timelineDialog}
     </>

@@ -1,181 +1,210 @@
-import { ArrowUpRight, Bookmark as BookmarkIcon } from 'lucide'
-import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { listBookmarks, type Bookmark } from '#domain/bookmarks.ts'
-import { paperCount } from '#domain/digest-day.ts'
+import { HardDrive } from 'lucide'
+import { useState } from 'react'
 import type { PaperId } from '#domain/ids.ts'
-import { originLink } from '#domain/external-links.ts'
-import { manifestQuery } from '../data/archive-queries.ts'
-import { usePaper } from '../data/use-paper.ts'
+import { moveMember, removeMembers, addMembers } from '#domain/library/collections.ts'
 import { BookmarkList } from '../features/bookmarks/bookmark-list.tsx'
+import { LibraryHeader } from '../features/bookmarks/library-header.tsx'
+import { LibraryIndex } from '../features/bookmarks/library-index.tsx'
+import { SelectionBar } from '../features/bookmarks/selection-bar.tsx'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
-import { navigate } from '../routing/router.tsx'
-import { useBookmarks } from '../state/use-bookmarks.ts'
+import { backedUp, bookmarksToBackUp } from '../state/backup-reminder.ts'
+import { useLibrary } from '../state/use-library.ts'
 import { useThisYear } from '../state/use-this-year.ts'
-import { Button, ExternalButton } from '../ui/button.tsx'
-import { EmptyState } from '../ui/empty-state.tsx'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Banner } from '../ui/banner.tsx'
 import { rowLinkId } from '../ui/element-ids.ts'
+import { Icon } from '../ui/icon.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell } from './app-shell.tsx'
-import { WideShell } from './wide-shell.tsx'
-import { LoadFailure, LoadingRows } from './load-state.tsx'
-import { PaperNotFound } from './paper-not-found.tsx'
-import { LazyPaperPane } from './lazy-paper-pane.tsx'
+import { LibraryDialogs, useDeleteCollection, type LibraryDialog } from './library-dialogs.tsx'
+import { ListedPaper } from './listed-paper.tsx'
+import { NoBookmarks } from './no-bookmarks.tsx'
 import { useBookmarkKeys } from './use-bookmark-keys.ts'
 import { useDocumentTitle } from './use-document-title.ts'
-import { Icon } from '../ui/icon.tsx'
+import { useLibraryList } from './use-library-list.ts'
+import { WideShell } from './wide-shell.tsx'
 
-/** The library of bookmarks, with the open one beside it. */
-export function BookmarksPage({ paperId }: { paperId: PaperId | undefined }) {
+interface BookmarksPageProps {
+  /** The query of the view. */
+  readonly view: string | undefined
+  readonly paperId: PaperId | undefined
+}
+
+/** The library of bookmarks, with the open one beside it (mockup 03). */
+export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
   const t = useAllMessages()
   const layout = useLayout()
   const thisYear = useThisYear()
-  const { bookmarks, remove, restore } = useBookmarks()
+  const list = useLibraryList(query)
+  const { view, all, shown, tags, collections, collection, selected, setSelected } = list
+  const { library, remove, restore, changeCollections } = useLibrary()
   const { show, runLast } = useToaster()
-  const listed = listBookmarks(bookmarks)
+  const announce = useAnnounce()
+  const [dialog, setDialog] = useState<LibraryDialog>()
+  const onDeleteCollection = useDeleteCollection(list)
   // Where there is a pane for it, the first bookmark shows by itself.
-  const shownId = paperId ?? (layout === 'phone' ? undefined : listed[0]?.id)
-  useDocumentTitle(paperId === undefined ? t.bookmarks : undefined)
-  useBookmarkKeys({ listed, shownId, opened: paperId !== undefined, onUndo: runLast })
+  const shownId = paperId ?? (layout === 'phone' ? undefined : shown[0]?.id)
+  useDocumentTitle(paperId === undefined ? (collection?.name ?? t.bookmarks) : undefined)
+  useBookmarkKeys({
+    listed: shown,
+    shownId,
+    opened: paperId !== undefined,
+    toPaper: list.toPaper,
+    onSelect: () => (shownId === undefined ? undefined : list.toggleSelected(shownId)),
+    onEndSelect: selected && (() => setSelected(undefined)),
+    onUndo: runLast,
+  })
 
-  function removeWithUndo(bookmark: Bookmark) {
-    const at = listed.indexOf(bookmark)
-    const next = listed[at + 1] ?? listed[at - 1]
-    // Focus would be lost with the row.
+  function removeSelected() {
+    const gone = list.selectedEntries
+    const next = shown.find(({ id }) => !selected?.has(id))
+    // Focus would be lost with the rows.
     if (next) document.getElementById(rowLinkId(next.id))?.focus({ preventScroll: true })
-    remove(bookmark.id)
-    show({ text: t.bookmarkRemoved, action: { label: t.undo, run: () => restore(bookmark) } })
+    remove(gone.map(({ id }) => id))
+    setSelected(undefined)
+    show({ text: t.bookmarksRemoved(gone.length), action: { label: t.undo, run: () => restore(gone) } })
   }
 
-  if (listed.length === 0 && paperId === undefined) {
+  function takeOut(key: string) {
+    const ids = list.selectedEntries.map(({ id }) => id)
+    changeCollections((latest, now) => removeMembers(latest, key, ids, now))
+    setSelected(undefined)
+    const run = () => changeCollections((latest, now) => addMembers(latest, key, ids, now))
+    show({ text: t.removedFromCollection, action: { label: t.undo, run } })
+  }
+
+  function move(key: string, id: PaperId, to: number) {
+    const from = shown.findIndex((entry) => entry.id === id)
+    changeCollections((latest, now) => moveMember(latest, key, id, to, now))
+    announce(t.moved(to + 1, shown.length))
+    const run = () => changeCollections((latest, now) => moveMember(latest, key, id, from, now))
+    show({ text: t.moved(to + 1, shown.length), action: { label: t.undo, run } })
+  }
+
+  const dialogs = <LibraryDialogs open={dialog} list={list} onOpen={setDialog} />
+  if (all.length === 0 && paperId === undefined) {
     return (
       <WideShell section="bookmarks">
-        <NoBookmarks />
+        <NoBookmarks onImport={() => setDialog('import')} />
+        {dialogs}
       </WideShell>
     )
   }
   const Heading = shownId === undefined ? 'h1' : 'h2'
+  const inOrder = collection && view.sort === undefined && list.typed === '' && view.tags.length === 0
   return (
-    <AppShell
-      section="bookmarks"
-      listLabel={t.bookmarks}
-      phoneView={paperId === undefined ? 'list' : 'reader'}
-      list={() => (
-        <>
-          <header className="flex shrink-0 items-center border-b border-line px-4 py-3 lg:h-[58px] lg:px-5">
-            <Heading tabIndex={-1} className="font-serif text-24 font-bold">
-              {t.bookmarks}
-            </Heading>
-            <span className="ml-auto text-13 text-ink-3">{t.papers(listed.length)}</span>
-          </header>
-          <div className="min-h-0 flex-1 md:overflow-y-auto md:overscroll-contain">
-            <BookmarkList
-              {...{ bookmarks: listed, thisYear }}
-              headingLevel={Heading === 'h1' ? 'h2' : 'h3'}
-              currentId={shownId}
-              onRemove={removeWithUndo}
+    <>
+      <AppShell
+        section="bookmarks"
+        listLabel={t.bookmarks}
+        phoneView={paperId === undefined ? 'list' : 'reader'}
+        index={
+          <LibraryIndex
+            {...{ view, tags, collections }}
+            total={all.length}
+            onManageTags={() => setDialog('manage-tags')}
+            onNewCollection={() => setDialog('new-collection')}
+          />
+        }
+        list={() => (
+          <>
+            <LibraryHeader
+              headingLevel={Heading}
+              title={collection?.name ?? t.bookmarks}
+              view={view}
+              count={shown.length}
+              typed={list.typed}
+              onType={list.setTyped}
+              onSort={(sort) => {
+                const { sort: _, ...rest } = view
+                list.show({ ...rest, ...(sort ? { sort } : {}) })
+              }}
+              selecting={selected !== undefined}
+              onSelect={() => setSelected(selected ? undefined : new Set())}
+              onShare={() => setDialog('share')}
+              onExport={() => setDialog('export')}
+              onImport={() => setDialog('import')}
+              onIndex={layout === 'desktop' ? undefined : () => setDialog('index')}
+              onRename={collection && (() => setDialog('rename-collection'))}
+              onDelete={onDeleteCollection}
             />
-          </div>
-        </>
-      )}
-      reader={
-        shownId === undefined ? (
-          <main id="reader" />
-        ) : (
-          <BookmarkedPaper key={shownId} {...{ listed }} id={shownId} isOpened={paperId !== undefined} />
-        )
-      }
-    />
+            {selected && (
+              <SelectionBar
+                count={list.selectedEntries.length}
+                onAll={() => setSelected(new Set(shown.map(({ id }) => id)))}
+                onTag={() => setDialog('tag')}
+                onCollect={() => setDialog('collect')}
+                onExport={() => setDialog('export')}
+                onRemove={removeSelected}
+                onDone={() => setSelected(undefined)}
+                onTakeOut={collection && (() => takeOut(collection.key))}
+              />
+            )}
+            <BackupReminder count={all.length} onExport={() => setDialog('export')} />
+            <div className="min-h-0 flex-1 md:overflow-y-auto md:overscroll-contain">
+              {shown.length === 0 && (
+                <p className="px-5 py-10 text-14 text-ink-2">
+                  {collection?.ids.length === 0 ? `${t.collectionEmpty}${t.collectionEmptyHint}` : t.nothingFiltered}
+                </p>
+              )}
+              <BookmarkList
+                key={query}
+                entries={shown}
+                thisYear={thisYear}
+                headingLevel={Heading === 'h1' ? 'h2' : 'h3'}
+                currentId={shownId}
+                toPaper={list.toPaper}
+                selected={selected}
+                onSelect={list.toggleSelected}
+                onMove={inOrder ? (id, to) => move(collection.key, id, to) : undefined}
+              />
+            </div>
+          </>
+        )}
+        reader={
+          shownId === undefined ? (
+            <main id="reader" />
+          ) : (
+            <ListedPaper
+              key={shownId}
+              id={shownId}
+              bookmark={library.bookmarks.entries[shownId]}
+              neighbourIds={shown.map(({ id }) => id)}
+              isOpened={paperId !== undefined}
+              toPaper={list.toPaper}
+              listRoute={list.listRoute}
+            />
+          )
+        }
+      />
+      {dialogs}
+    </>
   )
 }
 
-interface BookmarkedPaperProps {
-  readonly id: PaperId
-  readonly listed: readonly Bookmark[]
-  readonly isOpened: boolean
-}
-
-function BookmarkedPaper({ id, listed, isOpened }: BookmarkedPaperProps) {
-  const found = usePaper(id)
-  const bookmark = listed.find((entry) => entry.id === id)
-  switch (found.status) {
-    case 'pending':
-      return (
-        <Frame>
-          <LoadingRows />
-        </Frame>
-      )
-    case 'failed':
-      return (
-        <Frame>
-          <LoadFailure what={bookmark?.title ?? id} error={found.error} onRetry={found.retry} headingLevel="h1" />
-        </Frame>
-      )
-    case 'missing':
-      return <Frame>{bookmark ? <OutlivedPaper bookmark={bookmark} /> : <PaperNotFound id={id} />}</Frame>
-    case 'ready':
-      return (
-        <LazyPaperPane
-          paper={found.paper}
-          neighbourIds={listed.map((entry) => entry.id)}
-          isOpened={isOpened}
-          toPaper={(next) => ({ type: 'paper', id: next, within: 'bookmarks', filter: {} })}
-          listRoute={{ type: 'bookmarks' }}
-        />
-      )
-    default:
-      return found satisfies never
-  }
-}
-
-function Frame({ children }: { children: ReactNode }) {
-  return (
-    <main id="reader" className="min-h-dvh md:min-h-0 md:overflow-y-auto">
-      {children}
-    </main>
-  )
-}
-
-/** A bookmark whose digest is no longer in the archive: what it kept, and where the paper is. */
-function OutlivedPaper({ bookmark }: { bookmark: Bookmark }) {
+/** A quiet line after every 50 new bookmarks: they are nowhere but here. */
+function BackupReminder({ count, onExport }: { count: number; onExport: () => void }) {
   const t = useAllMessages()
-  const origin = originLink(bookmark.id)
+  const [dismissed, setDismissed] = useState(false)
+  const since = bookmarksToBackUp(count)
+  if (dismissed || since === 0) return null
   return (
-    <EmptyState
-      icon={<Icon of={BookmarkIcon} size={24} />}
-      title={bookmark.title}
-      headingLevel="h1"
-      actions={
-        origin !== undefined && (
-          <ExternalButton variant="primary" href={origin} icon={<Icon of={ArrowUpRight} />}>
-            {t.openOriginal}
-          </ExternalButton>
-        )
-      }
-    >
-      <p>{[bookmark.author, bookmark.id].filter(Boolean).join('，')}</p>
-      <p>{t.notArchived(bookmark.id)}</p>
-    </EmptyState>
-  )
-}
-
-function NoBookmarks() {
-  const t = useAllMessages()
-  const latest = useQuery(manifestQuery).data?.days[0]
-  const [before, after] = t.noBookmarksHint
-  return (
-    <EmptyState
-      icon={<Icon of={BookmarkIcon} size={24} />}
-      title={t.noBookmarks}
-      headingLevel="h1"
-      actions={
-        latest && (
-          <Button onClick={() => navigate({ type: 'home', filter: {} })}>{t.readToday(paperCount(latest))}</Button>
-        )
-      }
-    >
-      {before} <kbd>B</kbd> {after}
-    </EmptyState>
+    <Banner tone="info" icon={<Icon of={HardDrive} />}>
+      {t.backupReminder(since)}{' '}
+      <button type="button" className="text-link touch-target" onClick={onExport}>
+        {t.exportBookmarks}
+      </button>{' '}
+      <button
+        type="button"
+        className="text-link touch-target"
+        onClick={() => {
+          backedUp(count)
+          setDismissed(true)
+        }}
+      >
+        {t.later}
+      </button>
+    </Banner>
   )
 }

@@ -2,15 +2,18 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import type { ReactNode } from 'react'
 import { neighbours } from '#domain/digest-day.ts'
 import type { Day, PaperId } from '#domain/ids.ts'
-import type { DayFilter, Route } from '#domain/links.ts'
+import { hrefOf, type DayFilter, type Route } from '#domain/links.ts'
+import type { PageData } from '#domain/page-data.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { dayQuery, loadedDayOf, manifestQuery, paperDayQuery } from '../data/archive-queries.ts'
+import { pageData } from '../hydration/static-page.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { AppShell } from './app-shell.tsx'
 import { DayView } from './day-view.tsx'
-import { LoadFailure, LoadingRows } from './load-state.tsx'
+import { LoadFailure } from './lazy-trouble.tsx'
+import { LoadingRows } from './load-state.tsx'
 
 const NoDay = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoDay))
 const PaperNotFound = lazyChunk(() => import('./paper-not-found.tsx').then((module) => module.PaperNotFound))
@@ -21,7 +24,9 @@ export type DailyRoute = Extract<Route, { type: 'home' | 'day' | 'paper' }>
 export function DailyPage({ route }: { route: DailyRoute }) {
   const t = useMessages()
   const manifest = useQuery(manifestQuery)
-  if (manifest.data) return <ArchivedDay manifest={manifest.data} route={route} />
+  // A page of the build knows the days around its own before the manifest is there.
+  const known = manifest.data ?? pageOf(route)?.manifest
+  if (known) return <ArchivedDay manifest={known} route={route} />
   return (
     <Frame>
       <Awaited query={manifest} what={t.daily} />
@@ -35,10 +40,12 @@ interface ArchivedDayProps {
 }
 
 function ArchivedDay({ manifest, route }: ArchivedDayProps) {
-  const latest = manifest.days[0]?.day
+  const page = pageOf(route)
+  // The latest day of a page stays its latest, whatever has come since.
+  const latest = (route.type === 'home' ? page?.day.day : undefined) ?? manifest.days[0]?.day
   const paperId = route.type === 'paper' ? route.id : undefined
   const client = useQueryClient()
-  const loadedDay = paperId && loadedDayOf(client, manifest, paperId)
+  const loadedDay = paperId && (loadedDayOf(client, manifest, paperId) ?? page?.day.day)
   const paperDay = useQuery({
     ...paperDayQuery(manifest, paperId ?? ('' as PaperId)),
     enabled: paperId !== undefined && loadedDay === undefined,
@@ -74,17 +81,29 @@ interface OneDayProps {
   readonly missing?: PaperId
 }
 
+/** What the page carries, if it was drawn for this route. */
+function pageOf(route: DailyRoute): PageData | undefined {
+  const page = pageData()
+  const bare: Route = route.type === 'paper' ? { type: 'paper', id: route.id, filter: {} } : { ...route, filter: {} }
+  return page?.path === hrefOf(bare) ? page : undefined
+}
+
 function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
   const t = useMessages()
   const thisYear = useThisYear()
   const query = useQuery(dayQuery(manifest, day))
   const date = t.date(day, thisYear)
 
-  if (query.data) {
+  const page = pageData()
+  const drawn = !query.data && page?.day.day === day && holds(page, paperId) ? page : undefined
+  const shown = query.data ?? drawn?.day
+
+  if (shown) {
     return (
       <DayView
         manifest={manifest}
-        day={query.data}
+        day={shown}
+        part={drawn?.part}
         filter={filter}
         paperId={paperId}
         standIn={missing === undefined ? undefined : <PaperNotFound id={missing} />}
@@ -100,6 +119,11 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
       )}
     </Frame>
   )
+}
+
+/** Whether a page's part of its day is enough to show the paper, or the list when there is none. */
+function holds({ day, part }: PageData, paperId: PaperId | undefined): boolean {
+  return paperId === undefined ? part?.kind !== 'one' : day.papers.some(({ id }) => id === paperId)
 }
 
 /** The panes without papers: what stands in the list's place. */

@@ -2,28 +2,51 @@ import { useRef, type ReactNode } from 'react'
 import { paperCount, type DigestDay } from '#domain/digest-day.ts'
 import type { PaperId } from '#domain/ids.ts'
 import type { DayFilter, Route } from '#domain/links.ts'
+import type { DayPart } from '#domain/page-data.ts'
 import type { Paper } from '#domain/paper.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { BookmarkButton } from '../features/bookmarks/bookmark-button.tsx'
-import { sourceCounts } from '../features/day-list/day-filter.ts'
+import { countedSources } from '../features/day-list/day-filter.ts'
 import { DayHeader, PhoneDayHeader } from '../features/day-list/day-header.tsx'
-import { DesktopToolbar, ListOptions, PhoneFilters, TabletToolbar } from '../features/day-list/list-toolbar.tsx'
 import { PaperList } from '../features/day-list/paper-list.tsx'
+import { useIsStatic } from '../hydration/static-page.ts'
+import { useMessages } from '../i18n/use-messages.tsx'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { ROWS_PANEL_ID } from '../ui/element-ids.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { OnlyOn } from '../ui/only-on.tsx'
 import type { Layout } from '../ui/use-media-query.ts'
 import { ListPosition, placeIn } from './list-position.tsx'
 
 // What only some days need.
 const NoRows = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoRows))
+const loadToolbar = () => import('../features/day-list/list-toolbar.tsx')
+/** The controls keep their place until they are there. */
+const DesktopToolbar = lazyChunk(() => loadToolbar().then((module) => module.DesktopToolbar), {
+  fallback: <div className="mt-2.5 h-10 border-b border-line" />,
+  waits: 'drawn',
+})
+const TabletToolbar = lazyChunk(() => loadToolbar().then((module) => module.TabletToolbar), {
+  fallback: <div className="mt-1 h-11 border-b border-line" />,
+  waits: 'drawn',
+})
+const PhoneFilters = lazyChunk(() => loadToolbar().then((module) => module.PhoneFilters), {
+  fallback: <div className="h-[51px] border-b border-line" />,
+  waits: 'drawn',
+})
+const ListOptions = lazyChunk(() => loadToolbar().then((module) => module.ListOptions), {
+  fallback: <span className="size-11 shrink-0" />,
+  waits: true,
+})
 const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
-const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then((module) => module.PartialDayBanner))
+const PartialDayBanner = lazyChunk(() => import('./day-states.tsx').then((module) => module.PartialDayBanner))
 
 interface DayListPaneProps {
   readonly manifest: Manifest
   readonly day: DigestDay
+  /** Given while only a part of the day's papers is there. */
+  readonly part: DayPart | undefined
   readonly filter: DayFilter
   /** Those of the day that pass the filter. */
   readonly papers: readonly Paper[]
@@ -43,69 +66,74 @@ interface DayListPaneProps {
 
 /** The list of a day: its date and controls, then its rows. */
 export function DayListPane(props: DayListPaneProps) {
-  const { day, filter, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenTimeline } = props
+  const { day, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenTimeline } = props
+  const t = useMessages()
+  const isStatic = useIsStatic()
   const thisYear = useThisYear()
   const { countOf } = useReadMarks()
   const scroller = useRef<HTMLDivElement>(null)
-  const listed = day.papers.filter((paper) => !paper.doiOnly)
   const total = paperCount(day)
   const header = { day: day.day, thisYear, total, unread: Math.max(0, total - countOf(day.day)) }
-  const toolbar = { filter, onFilter, sources: sourceCounts(listed), total: listed.length, onMarkAllRead }
+  const toolbar = { filter, onFilter, sources: countedSources(day), total, onMarkAllRead }
   const banner = day.statuses.some((status) => status.state === 'failed') && <PartialDayBanner day={day} />
   const listKey = `${day.day}${filter.source ?? ''}`
 
-  if (layout === 'phone') {
-    const options = <ListOptions {...toolbar} phone={true} />
-    return (
-      <>
-        {banner}
-        <PhoneDayHeader {...{ ...header, onOpenTimeline, onMarkAllRead, options }} />
-        <PhoneFilters {...toolbar} />
-        <DayRows {...props} {...{ listed, listKey }} />
-        <ListPosition listKey={listKey} scroller={undefined} />
-      </>
-    )
-  }
   return (
     <>
       {banner}
-      <header className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
-        <DayHeader {...{ ...header, onOlder, onNewer }} headingLevel={isAlone ? 'h1' : 'h2'} />
-        {layout === 'desktop' ? <DesktopToolbar {...toolbar} /> : <TabletToolbar {...toolbar} />}
-      </header>
-      <div ref={scroller} id={ROWS_PANEL_ID} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-        <DayRows {...props} {...{ listed, listKey }} />
-        <ListPosition listKey={listKey} scroller={scroller} />
+      <OnlyOn layout="phone">
+        <PhoneDayHeader
+          {...{ ...header, onOpenTimeline, onMarkAllRead }}
+          options={<ListOptions {...toolbar} phone={true} />}
+        />
+        <PhoneFilters {...toolbar} />
+      </OnlyOn>
+      <OnlyOn layout="panes">
+        <div className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
+          <DayHeader {...{ ...header, onOlder, onNewer }} headingLevel={isAlone ? 'h1' : 'h2'} />
+          <OnlyOn layout="desktop">
+            <DesktopToolbar {...toolbar} />
+          </OnlyOn>
+          <OnlyOn layout="tablet">
+            <TabletToolbar {...toolbar} />
+          </OnlyOn>
+        </div>
+      </OnlyOn>
+      {/* The rows' headings are of the third level everywhere, so that no width draws them anew. */}
+      {isAlone && papers.length > 0 && <h2 className="sr-only">{t.list}</h2>}
+      <div ref={scroller} id={ROWS_PANEL_ID} className="md:min-h-0 md:flex-1 md:overflow-y-auto md:overscroll-contain">
+        <DayRows {...props} listKey={listKey} reach={isStatic ? undefined : placeIn(listKey)} />
+        {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
       </div>
     </>
   )
 }
 
 interface DayRowsProps extends DayListPaneProps {
-  /** The papers of the day that have more than a DOI. */
-  readonly listed: readonly Paper[]
   readonly listKey: string
+  /** The row the reader was at. */
+  readonly reach: string | undefined
 }
 
 function DayRows(props: DayRowsProps) {
-  const { manifest, day, filter, papers, shown, layout, isAlone, listed, listKey, toPaper, onFilter } = props
-  const hasFolded = day.papers.length > listed.length || day.repeats.length > 0
+  const { manifest, day, part, filter, papers, shown, layout, listKey, reach, toPaper, onFilter } = props
+  const total = paperCount(day)
+  // The part of one paper is for the reader: the list waits for the whole day.
+  if (part?.kind === 'one') return null
+  const hasFolded = !part && (day.papers.length > total || day.repeats.length > 0)
   return (
     <>
       {papers.length > 0 ? (
         <PaperList
           key={listKey}
-          reach={placeIn(listKey)}
-          {...{ papers, toPaper }}
+          {...{ papers, toPaper, reach }}
           currentId={layout === 'phone' ? undefined : shown?.id}
-          showSource={filter.source === undefined && sourceCounts(listed).length > 1}
-          headingLevel={isAlone ? 'h2' : 'h3'}
+          showSource={filter.source === undefined && countedSources(day).length > 1}
+          headingLevel="h3"
           renderActions={renderBookmark}
         />
       ) : (
-        (listed.length > 0 || !hasFolded) && (
-          <NoRows {...{ manifest, day, filter }} total={listed.length} onClear={() => onFilter({})} />
-        )
+        (total > 0 || !hasFolded) && <NoRows {...{ manifest, day, filter, total }} onClear={() => onFilter({})} />
       )}
       {hasFolded && <FoldedRows day={day} filter={filter} />}
     </>

@@ -1,5 +1,5 @@
-import { CheckCheck, ChevronLeft, CircleDot, CloudOff, Newspaper } from 'lucide'
-import { neighbours, type DaySummary } from '#domain/digest-day.ts'
+import { CheckCheck, ChevronLeft, CircleDot, CloudOff, Newspaper, TriangleAlert } from 'lucide'
+import { neighbours, paperCount, type DaySummary, type DigestDay } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
 import type { Manifest } from '#domain/wire.ts'
@@ -7,6 +7,7 @@ import { SOURCE_NAMES } from '../i18n/messages-zh.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
+import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -109,5 +110,18 @@ function NothingShown({ filter, total, onClear }: NothingShownProps) {
       title={title}
       actions={<Button onClick={onClear}>{onlyUnread ? t.seeAll : t.clearFilters}</Button>}
     />
+  )
+}
+
+/** Some sources are missing; the rest of the day is normal. */
+export function PartialDayBanner({ day }: { day: DigestDay }) {
+  const t = useAllMessages()
+  const failed = day.statuses.filter((status) => status.state === 'failed').map(({ source }) => SOURCE_NAMES[source])
+  const present = day.statuses.filter((status) => status.state === 'ok').map(({ source }) => SOURCE_NAMES[source])
+  if (failed.length === 0 || present.length === 0) return null
+  return (
+    <Banner tone="warn" icon={<Icon of={TriangleAlert} />}>
+      {t.partial(failed.join(' '), present.join(' '), paperCount(day))}
+    </Banner>
   )
 }

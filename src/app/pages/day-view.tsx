@@ -3,6 +3,7 @@ import { useCallback, useEffect, type ReactNode } from 'react'
 import { neighbours, paperCount, type DigestDay } from '#domain/digest-day.ts'
 import type { Day, PaperId } from '#domain/ids.ts'
 import type { DayFilter, Route } from '#domain/links.ts'
+import type { DayPart } from '#domain/page-data.ts'
 import type { Paper } from '#domain/paper.ts'
 import { plainText } from '#domain/rich-text.ts'
 import type { Manifest } from '#domain/wire.ts'
@@ -12,7 +13,7 @@ import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
-import { firstViewShown } from '../ui/first-view.ts'
+import { firstViewShown } from '../hydration/first-view.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
@@ -28,6 +29,8 @@ const DayKeys = lazyChunk(() => import('./keys.tsx').then((module) => module.Day
 interface DayViewProps {
   readonly manifest: Manifest
   readonly day: DigestDay
+  /** Given while only a part of the day's papers is there. */
+  readonly part: DayPart | undefined
   readonly filter: DayFilter
   /** The paper the URL names. */
   readonly paperId: PaperId | undefined
@@ -36,7 +39,7 @@ interface DayViewProps {
 }
 
 /** A loaded day: its list and the open paper. */
-export function DayView({ manifest, day, filter: currentFilter, paperId, standIn }: DayViewProps) {
+export function DayView({ manifest, day, part, filter: currentFilter, paperId, standIn }: DayViewProps) {
   const t = useMessages()
   const layout = useLayout()
   const thisYear = useThisYear()
@@ -74,7 +77,7 @@ export function DayView({ manifest, day, filter: currentFilter, paperId, standIn
         phoneView={opened || standIn ? 'reader' : 'list'}
         list={(openTimeline) => (
           <DayListPane
-            {...{ manifest, day, filter, papers, shown, layout, toPaper, onFilter, onMarkAllRead }}
+            {...{ manifest, day, part, filter, papers, shown, layout, toPaper, onFilter, onMarkAllRead }}
             {...steps}
             isAlone={phone || !(shown || standIn)}
             onOpenTimeline={openTimeline}
@@ -88,7 +91,7 @@ export function DayView({ manifest, day, filter: currentFilter, paperId, standIn
           ) : shown ? (
             <LazyPaperPane
               paper={shown}
-              neighbourIds={papers.map((paper) => paper.id)}
+              neighbourIds={part ? idsAround(part, papers) : papers.map((paper) => paper.id)}
               isOpened={opened !== undefined}
               toPaper={toPaper}
               listRoute={{ type: 'day', day: day.day, filter }}
@@ -100,6 +103,15 @@ export function DayView({ manifest, day, filter: currentFilter, paperId, standIn
       />
     </>
   )
+}
+
+/** The ids of a list of which only a part is there; those not known yet are undefined. */
+function idsAround({ of, first, previous, next }: DayPart, papers: readonly Paper[]): (PaperId | undefined)[] {
+  const ids: (PaperId | undefined)[] = Array.from({ length: of })
+  papers.forEach(({ id }, i) => (ids[first + i] = id))
+  if (previous) ids[first - 1] = previous
+  if (next) ids[first + papers.length] = next
+  return ids
 }
 
 /** The day most likely read next is there before it is asked for. */

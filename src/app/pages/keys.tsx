@@ -3,13 +3,14 @@ import { withUnread, type DayFilter } from '#domain/links.ts'
 import type { DigestDay } from '#domain/digest-day.ts'
 import type { Paper } from '#domain/paper.ts'
 import { nextDensity, nextSize } from '#domain/settings.ts'
-import { sourceCounts } from '../features/day-list/day-filter.ts'
+import { countedSources } from '../features/day-list/day-filter.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useEffect } from 'react'
 import { catchText, takeCaughtText } from '../keyboard/caught-text.ts'
 import { takeHeldKeys } from '../keyboard/held-keys.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { isSearchOpen, navigate, openSearch, paperUrl } from '../routing/router.tsx'
+import { showDetails } from '../state/bookmark-details.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
@@ -18,12 +19,18 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useToaster } from '../ui/toast.tsx'
-import { preloadCrashedPane } from './lazy-crashed-pane.tsx'
+import { preloadTrouble } from './lazy-trouble.tsx'
 import { useHeldSteps } from './use-held-steps.ts'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
-// These components draw nothing: they are components so that they can come after the first page.
+const BookmarkDetails = lazyChunk(
+  () => import('../features/bookmarks/bookmark-details.tsx').then((module) => module.BookmarkDetails),
+  { waits: true },
+)
+
+// These components draw nothing of their own: they are components so that they can come after the first page.
 
 /** What works on every page: its keys, and getting the search ready. */
 export function GlobalKeys() {
@@ -31,7 +38,7 @@ export function GlobalKeys() {
   useSearchOnIntent()
   useKeys({ search: openSearchByKey }, settings.singleKeys)
   useEffect(() => {
-    preloadCrashedPane()
+    preloadTrouble()
     // After every other listener of this file is in place, the keys pressed before get their turn.
     const timer = setTimeout(() => {
       takeHeldKeys().forEach(pressAgain)
@@ -39,7 +46,7 @@ export function GlobalKeys() {
     })
     return () => clearTimeout(timer)
   }, [])
-  return null
+  return <BookmarkDetails />
 }
 
 /** What is typed before the field is there waits for it. */
@@ -98,7 +105,7 @@ export function DayKeys(props: DayKeysProps) {
   /** The tabs are 「全部」, then the sources the day has. */
   const toSource = (tab: number | undefined) => () => {
     const { source: _source, ...anySource } = filter
-    const sources = sourceCounts(day.papers.filter((paper) => !paper.doiOnly)).map((counted) => counted.source)
+    const sources = countedSources(day).map((counted) => counted.source)
     const source = tab === undefined ? undefined : sources[tab]
     if (sources.length > 1 && (tab === undefined || source)) onFilter(source ? { ...filter, source } : anySource)
   }
@@ -114,9 +121,19 @@ export function DayKeys(props: DayKeysProps) {
         document.getElementById(PAPER_TITLE_ID)?.focus()
       }),
       bookmark: onShown((paper) => {
-        announce(has(paper.id) ? t.bookmarkRemoved : t.bookmarked)
-        toggle(paper)
+        announce(t.bookmarked)
+        if (!has(paper.id)) toggle(paper)
+        showDetails({ id: paper.id })
       }),
+      tags: onShown((paper) => {
+        if (!has(paper.id)) toggle(paper)
+        showDetails({ id: paper.id, focus: 'tags' })
+      }),
+      editNote: onShown((paper) => {
+        if (!has(paper.id)) toggle(paper)
+        showDetails({ id: paper.id, focus: 'note' })
+      }),
+      cite: () => document.querySelector<HTMLElement>('[data-cites]')?.click(),
       toggleRead: onShown((paper) => {
         announce(isRead(paper) ? t.markUnread : t.markRead)
         mark([paper], !isRead(paper))

@@ -7,16 +7,26 @@ import { Reader } from '../features/reader/reader.tsx'
 import { TextSettingsMenu } from '../features/settings/text-settings-menu.tsx'
 import { goBackOr } from '../routing/browser-location.ts'
 import { navigate } from '../routing/router.tsx'
+import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
 import { useLayout } from '../ui/use-media-query.ts'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useReadAfterDwell } from './use-read-after-dwell.ts'
+
+const MyNotes = lazyChunk(() => import('../features/bookmarks/my-notes.tsx').then((module) => module.MyNotes), {
+  waits: true,
+})
+const CitationMeta = lazyChunk(
+  () => import('../features/reader/citation-meta.tsx').then((module) => module.CitationMeta),
+  { waits: true },
+)
 
 export interface PaperPaneProps {
   readonly paper: Paper
-  /** The ids of the list it is read in, in order. */
-  readonly neighbourIds: readonly PaperId[]
+  /** The ids of the list it is read in, in order; undefined for those not known yet. */
+  readonly neighbourIds: readonly (PaperId | undefined)[]
   /** True when the URL names it, false when it only shows because nothing else does. */
   readonly isOpened: boolean
   readonly toPaper: (id: PaperId) => Route
@@ -28,6 +38,7 @@ export interface PaperPaneProps {
 export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }: PaperPaneProps) {
   const layout = useLayout()
   const { mark } = useReadMarks()
+  const { has } = useBookmarks()
   const { noteOpen, setNoteOpen } = useNoteOpen()
   const at = neighbourIds.indexOf(paper.id)
   useReadAfterDwell(isOpened ? paper : undefined)
@@ -35,22 +46,25 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
 
   const step = (to: PaperId | undefined) => (to ? () => navigate(toPaper(to), { replace: isOpened }) : undefined)
   return (
-    <Reader
-      paper={paper}
-      layout={layout}
-      position={{
-        at: at + 1,
-        of: neighbourIds.length,
-        onPrevious: step(at > 0 ? neighbourIds[at - 1] : undefined),
-        onNext: step(at >= 0 ? neighbourIds[at + 1] : neighbourIds[0]),
-      }}
-      noteOpen={noteOpen}
-      onToggleNote={() => setNoteOpen(!noteOpen)}
-      onBack={() => goBackOr(() => navigate(listRoute, { replace: true }))}
-      onOpenLink={() => mark([paper], true)}
-      renderBookmark={(look) => <BookmarkButton paper={paper} look={look} />}
-      textSettings={<TextSettingsMenu />}
-    />
+    <>
+      {isOpened && <CitationMeta paper={paper} />}
+      <Reader
+        paper={paper}
+        position={{
+          at: at + 1,
+          of: neighbourIds.length,
+          onPrevious: step(at > 0 ? neighbourIds[at - 1] : undefined),
+          onNext: step(at >= 0 ? neighbourIds[at + 1] : neighbourIds[0]),
+        }}
+        noteOpen={noteOpen}
+        onToggleNote={() => setNoteOpen(!noteOpen)}
+        onBack={() => goBackOr(() => navigate(listRoute, { replace: true }))}
+        onOpenLink={() => mark([paper], true)}
+        renderBookmark={(look) => <BookmarkButton paper={paper} look={look} />}
+        textSettings={<TextSettingsMenu />}
+        mine={has(paper.id) && <MyNotes id={paper.id} />}
+      />
+    </>
   )
 }
 

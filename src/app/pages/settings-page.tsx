@@ -1,5 +1,6 @@
 import { BookOpen, Monitor, Moon, Sun } from 'lucide'
 import { useEffect, useId, type ReactNode } from 'react'
+import { OFFLINE_DAYS } from '#domain/offline-days.ts'
 import { DENSITIES, THEMES, type Theme } from '#domain/settings.ts'
 import { LineHeightSlider, MeasureSlider, SizeSlider, typefaceOptions } from '../features/settings/text-settings.tsx'
 import { ThemeSample } from '../features/settings/theme-sample.tsx'
@@ -14,7 +15,7 @@ import { SettingsPreview } from './settings-preview.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { Icon } from '../ui/icon.tsx'
 
-const SECTIONS = ['appearance', 'reading', 'list', 'keyboard', 'language'] as const
+const SECTIONS = ['appearance', 'reading', 'list', 'keyboard', 'language', 'data'] as const
 type SettingsSection = (typeof SECTIONS)[number]
 
 const THEME_ICONS: Record<Theme, ReactNode> = {
@@ -120,6 +121,19 @@ export function SettingsPage({ section }: { section: string | undefined }) {
                 ]}
                 value={settings.language}
                 onChange={(language) => change({ language })}
+              />
+            </Row>
+          </Section>
+          <Section id="data" title={t.data}>
+            <Row label={t.offlineDays}>
+              <ChoiceGroup
+                label={t.offlineDays}
+                options={OFFLINE_DAYS.map((days) => ({ value: String(days), label: t.days(days) }))}
+                value={String(settings.offlineDays)}
+                onChange={(chosen) => {
+                  const offlineDays = OFFLINE_DAYS.find((days) => String(days) === chosen)
+                  if (offlineDays) change({ offlineDays })
+                }}
               />
             </Row>
           </Section>

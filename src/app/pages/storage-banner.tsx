@@ -1,5 +1,5 @@
 import { useStored, useStores } from '../state/stores.tsx'
-import { OfflineBanner, StorageTroubleBanner, type StorageTrouble } from './storage-trouble-banner.tsx'
+import { StorageTroubleBanner, type StorageTrouble } from './storage-trouble-banner.tsx'
 
 /** Says when what the reader does is not kept. Nothing is drawn while all is well. */
 export function StorageBanner() {
@@ -14,10 +14,5 @@ export function StorageBanner() {
   const damaged = stores.some((store) => store.damagedKey() !== undefined) ? ('damaged' as const) : undefined
   const newer = stores.some((store) => store.isNewer()) ? ('newer' as const) : undefined
   const shown: StorageTrouble | undefined = trouble ?? newer ?? damaged
-  return (
-    <>
-      <OfflineBanner />
-      {shown && <StorageTroubleBanner trouble={shown} />}
-    </>
-  )
+  return shown ? <StorageTroubleBanner trouble={shown} /> : null
 }

@@ -1,8 +1,7 @@
-import { HardDrive, TriangleAlert, WifiOff } from 'lucide'
+import { HardDrive, TriangleAlert } from 'lucide'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { useOnline } from '../ui/use-online.ts'
 
 /** Why what the reader does is not kept, or not all of it. */
 export type StorageTrouble = 'blocked' | 'full' | 'newer' | 'damaged'
@@ -15,17 +14,6 @@ export function StorageTroubleBanner({ trouble }: { trouble: StorageTrouble }) {
   return (
     <Banner tone={full ? 'danger' : 'warn'} icon={<Icon of={full ? HardDrive : TriangleAlert} />}>
       {texts[trouble]}
-    </Banner>
-  )
-}
-
-/** What was loaded before stays readable without a connection. */
-export function OfflineBanner() {
-  const t = useAllMessages()
-  if (useOnline()) return null
-  return (
-    <Banner tone="info" icon={<Icon of={WifiOff} />}>
-      {t.offline}
     </Banner>
   )
 }

@@ -1,28 +1,47 @@
 import type { Bookmark } from '#domain/bookmarks.ts'
 import type { PaperId } from '#domain/ids.ts'
+import type { Route } from '#domain/links.ts'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
-import { navigate } from '../routing/router.tsx'
+import { navigate, paperUrl } from '../routing/router.tsx'
+import { showDetails } from '../state/bookmark-details.ts'
+import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
+import { useReadMarks } from '../state/use-read-marks.ts'
 import { useSettings } from '../state/use-settings.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
+import { useToaster } from '../ui/toast.tsx'
 
 interface BookmarkKeysOptions {
-  readonly listed: readonly Bookmark[]
+  readonly listed: readonly Pick<Bookmark, 'id'>[]
   readonly shownId: PaperId | undefined
   readonly opened: boolean
+  readonly toPaper: (id: PaperId) => Route
+  /** Selects the bookmark shown, among several. */
+  readonly onSelect?: () => void
+  /** Stops selecting; undefined while nothing is being selected. */
+  readonly onEndSelect?: (() => void) | undefined
   readonly onUndo: () => void
 }
 
 /** The keys of the library: the same moves as in a day. */
-export function useBookmarkKeys({ listed, shownId, opened, onUndo }: BookmarkKeysOptions): void {
+export function useBookmarkKeys(options: BookmarkKeysOptions): void {
+  const { listed, shownId, opened, toPaper, onSelect, onEndSelect, onUndo } = options
   const { settings } = useSettings()
   const { noteOpen, setNoteOpen } = useNoteOpen()
+  const t = useAllMessages()
+  const { bookmarks } = useBookmarks()
+  const { isRead, mark } = useReadMarks()
+  const announce = useAnnounce()
+  const { show } = useToaster()
   const at = listed.findIndex((bookmark) => bookmark.id === shownId)
 
-  function moveTo(bookmark: Bookmark | undefined) {
+  function moveTo(bookmark: Pick<Bookmark, 'id'> | undefined) {
     if (!bookmark) return
-    navigate({ type: 'paper', id: bookmark.id, within: 'bookmarks', filter: {} }, { replace: opened })
+    navigate(toPaper(bookmark.id), { replace: opened })
     focusRow(bookmark.id)
   }
 
@@ -30,10 +49,27 @@ export function useBookmarkKeys({ listed, shownId, opened, onUndo }: BookmarkKey
     {
       nextPaper: () => moveTo(listed[at + 1]),
       previousPaper: () => moveTo(at < 0 ? listed.at(-1) : listed[at - 1]),
-      openPaper: () => document.getElementById(PAPER_TITLE_ID)?.focus(),
+      openPaper: () => {
+        if (!opened && shownId) navigate(toPaper(shownId))
+        document.getElementById(PAPER_TITLE_ID)?.focus()
+      },
+      bookmark: () => shownId && showDetails({ id: shownId }),
+      tags: () => shownId && showDetails({ id: shownId, focus: 'tags' }),
+      editNote: () => shownId && showDetails({ id: shownId, focus: 'note' }),
+      toggleRead: () => {
+        const day = shownId && bookmarks.entries[shownId]?.day
+        if (!day) return
+        const read = isRead({ id: shownId, day })
+        mark([{ id: shownId, day }], !read)
+        announce(read ? t.markUnread : t.markRead)
+      },
+      copyLink: () =>
+        shownId && void copyText(paperUrl(shownId)).then((done) => show({ text: done ? t.copiedLink : t.copyFailed })),
+      cite: () => document.querySelector<HTMLElement>('[data-cites]')?.click(),
+      ...(onSelect ? { selectPaper: onSelect } : {}),
       note: () => setNoteOpen(!noteOpen),
       undo: onUndo,
-      back: () => shownId && document.getElementById(rowLinkId(shownId))?.focus(),
+      back: () => (onEndSelect ? onEndSelect() : shownId && document.getElementById(rowLinkId(shownId))?.focus()),
     },
     settings.singleKeys,
   )

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { showedFirstView } from '../ui/first-view.ts'
+import { showedFirstView } from '../hydration/first-view.ts'
 import { CoveredContext } from '../keyboard/covered-context.ts'
 
 /**

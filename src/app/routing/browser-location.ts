@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { staticUrl } from '../hydration/static-page.ts'
 
 const listeners = new Set<() => void>()
 
@@ -23,12 +24,16 @@ export function currentUrl(): string {
 
 /** The address bar, followed through Back, Forward and `goTo`. */
 export function useCurrentUrl(): string {
-  return useSyncExternalStore(subscribe, currentUrl)
+  return useSyncExternalStore(subscribe, currentUrl, staticUrl)
 }
 
 /** The state of the current history entry: whatever this or another page put there. */
 export function useEntryState(): unknown {
-  return useSyncExternalStore(subscribe, () => history.state as unknown)
+  return useSyncExternalStore(
+    subscribe,
+    () => history.state as unknown,
+    () => null,
+  )
 }
 
 /** How many entries of the app lie before the current one in this tab's history. */

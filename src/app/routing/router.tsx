@@ -29,6 +29,11 @@ export function parseLocation(url: string): ParsedUrl {
   return parseUrl(inside ? pathname.slice(BASE.length) || '/' : pathname, search, hash)
 }
 
+/** The address of a path of the app on this host. */
+export function hrefInBase(path: string): string {
+  return BASE + path
+}
+
 /** The address of a route on this host, for `href`. */
 export function hrefFor(route: Route): string {
   return BASE + hrefOf(route)

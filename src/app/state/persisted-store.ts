@@ -31,6 +31,8 @@ export interface PersistedStoreOptions<T> {
 }
 
 export interface PersistedStore<T> {
+  /** The value of a reader who has stored nothing. */
+  readonly initial: T
   /** The current value; the same object until it changes. */
   readonly get: () => T
   readonly subscribe: (listener: () => void) => () => void
@@ -165,7 +167,13 @@ export function createPersistedStore<T>(
     if (differs) notify()
   })
 
+  // A page that Back brings back whole has heard of nothing since it was left.
+  events.addEventListener('pageshow', () => {
+    if (absorb(read())) notify()
+  })
+
   return {
+    initial,
     get: () => value,
     subscribe(listener) {
       listeners.add(listener)

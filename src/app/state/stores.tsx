@@ -18,9 +18,11 @@ export interface Stores {
   readonly recent: PersistedStore<readonly string[]>
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Where stores that are made later find storage. */
+  readonly environment: StoreEnvironment
 }
 
-/** Keys in localStorage: `ridu:v1:{settings,bookmarks,read,recent}` (DESIGN.md §12). */
+/** Keys in localStorage: `ridu:v1:{settings,bookmarks,read,recent}`; more are in library-stores.ts (DESIGN.md §12). */
 export function createStores(
   environment: StoreEnvironment = browserEnvironment(),
   now: () => number = Date.now,
@@ -72,6 +74,7 @@ export function createStores(
       environment,
     ),
     now,
+    environment,
   }
 }
 
@@ -93,7 +96,7 @@ export function useStores(): Stores {
   return stores
 }
 
-/** The current value of a store; follows changes of this and other tabs. */
+/** The current value of a store; follows changes of this and other tabs. Pages of the build know nothing personal. */
 export function useStored<T>(store: PersistedStore<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get, store.get)
+  return useSyncExternalStore(store.subscribe, store.get, () => store.initial)
 }

@@ -1,6 +1,15 @@
+import { useSyncExternalStore } from 'react'
+import { pageData } from '../hydration/static-page.ts'
 import { useStores } from './stores.tsx'
 
-/** The year that dates may leave out: the one it is where the reader is. */
+const never = () => () => {}
+
+/** The year that dates may leave out: the one it is where the reader is, or while a page is taken over, was then. */
 export function useThisYear(): number {
-  return new Date(useStores().now()).getFullYear()
+  const { now } = useStores()
+  return useSyncExternalStore(
+    never,
+    () => new Date(now()).getFullYear(),
+    () => pageData()?.year ?? 0,
+  )
 }

@@ -7,10 +7,12 @@ interface BannerProps {
   readonly tone: keyof typeof TONES
   readonly icon: ReactNode
   readonly children: ReactNode
+  /** A button at the end. */
+  readonly action?: ReactNode
 }
 
 /** A line at the top of a pane that stays until the matter is settled. */
-export function Banner({ tone, icon, children }: BannerProps) {
+export function Banner({ tone, icon, children, action }: BannerProps) {
   return (
     <div
       role={tone === 'danger' ? 'alert' : 'status'}
@@ -18,6 +20,7 @@ export function Banner({ tone, icon, children }: BannerProps) {
     >
       <span className={`shrink-0 ${ICON_TONES[tone]}`}>{icon}</span>
       <span className="min-w-0 flex-1">{children}</span>
+      {action}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
+import type { AnchorHTMLAttributes, ComponentProps, ReactNode } from 'react'
 
 type Variant = 'primary' | 'outlined' | 'link' | 'quiet'
 
@@ -17,7 +17,7 @@ export function buttonClass(variant: Variant, extra = ''): string {
   return `${SHAPE} ${VARIANTS[variant]} ${extra}`
 }
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentProps<'button'> {
   readonly variant?: Variant
   readonly icon?: ReactNode
 }

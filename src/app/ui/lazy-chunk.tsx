@@ -1,19 +1,22 @@
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
-import { firstViewShown } from './first-view.ts'
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { askForMore, firstMove, firstViewShown } from '../hydration/first-view.ts'
+import { useIsStatic } from '../hydration/static-page.ts'
 
 const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
 
 interface LazyChunkOptions {
   /** Stands in until the file is there. */
   readonly fallback?: ReactNode
-  /** Leaves the network to the first view, and comes after it. */
-  readonly waits?: boolean
+  /** Leaves the network to the first view, and comes after it. `drawn`: only where it is drawn already. */
+  readonly waits?: boolean | 'drawn'
 }
 
 /**
  * A component in a file of its own, fetched when it is first drawn. A file that is gone, as after a deploy under an open
  * tab, reloads the page once; if it is still missing then, the error goes to the nearest boundary, whose retry fetches
  * the file again.
+ *
+ * On a page that was drawn at build time the component is drawn already: that stays until the file is there.
  */
 export function lazyChunk<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -21,7 +24,7 @@ export function lazyChunk<Props extends object>(
 ): ComponentType<Props> {
   const start = () =>
     lazy(async () => {
-      if (waits) await firstViewShown
+      if (waits && !import.meta.env.SSR) await (waits === 'drawn' ? firstMove() : firstViewShown)
       try {
         return { default: await loadOrReload(load) }
       } catch (error) {
@@ -32,12 +35,28 @@ export function lazyChunk<Props extends object>(
   let latest = start()
   return function LazyChunk(props: Props) {
     const [Loaded] = useState(() => latest)
-    return (
+    const isStatic = useIsStatic()
+    const [isTakenOver, setTakenOver] = useState(!isStatic)
+    const [wasStatic] = useState(isStatic)
+    const now = (
       <Suspense fallback={fallback}>
         <Loaded {...props} />
+        {wasStatic && <OnTakenOver run={setTakenOver} />}
       </Suspense>
     )
+    // Given new properties before its file is there, React would drop what is drawn: they wait for the file.
+    const [drawn] = useState(now)
+    useEffect(() => {
+      if (!wasStatic) askForMore()
+    }, [wasStatic])
+    return isTakenOver ? now : drawn
   }
+}
+
+/** Tells when the browser has taken over what stands beside it. */
+function OnTakenOver({ run }: { run: (done: boolean) => void }) {
+  useEffect(() => run(true), [run])
+  return null
 }
 
 /** Fetches a file of the app; see `lazyChunk` for what becomes of one that is gone. */

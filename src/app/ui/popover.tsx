@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type ReactNode, type ToggleEvent } from 'react'
+import { placeUnder } from './place-under.ts'
 
 /** What the opener's button must carry. */
 interface PopoverOpenerProps {
@@ -15,8 +16,6 @@ interface PopoverProps {
   /** Draws the content, once it is first asked for. `close` hides it and returns focus to the opener. */
   readonly children: (close: () => void) => ReactNode
 }
-
-const MARGIN = 8
 
 /** A native popover under its opener: the browser closes it on Escape and on a click elsewhere. */
 export function Popover({ opener, label, className = '', children }: PopoverProps) {
@@ -57,15 +56,6 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
   )
 }
 
-/** Below the opener, right edges aligned; above it when there is no room; never outside the window. */
 function placeUnderOpener(panel: HTMLElement): void {
-  const from = document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`)?.getBoundingClientRect()
-  if (!from) return
-  const { innerWidth, innerHeight } = window
-  const left = Math.min(from.right - panel.offsetWidth, innerWidth - panel.offsetWidth - MARGIN)
-  const below = from.bottom + MARGIN / 2
-  const fits = below + panel.offsetHeight <= innerHeight - MARGIN
-  const top = fits ? below : Math.max(MARGIN, from.top - panel.offsetHeight - MARGIN / 2)
-  panel.style.left = `${Math.max(MARGIN, left)}px`
-  panel.style.top = `${top}px`
+  placeUnder(panel, document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`))
 }

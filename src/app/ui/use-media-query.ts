@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether a CSS media query matches now. */
-export function useMediaQuery(query: string): boolean {
+/**
+ * Whether a CSS media query matches now.
+ * @param built the answer while a page is drawn at build time, and taken over
+ */
+export function useMediaQuery(query: string, built = false): boolean {
   return useSyncExternalStore(
     (listener) => {
       const list = window.matchMedia(query)
@@ -9,15 +12,16 @@ export function useMediaQuery(query: string): boolean {
       return () => list.removeEventListener('change', listener)
     },
     () => window.matchMedia(query).matches,
-    () => false,
+    () => built,
   )
 }
 
 /** How many panes the window holds (DESIGN.md §4): one column, two panes with an icon rail, or three. */
 export type Layout = 'phone' | 'tablet' | 'desktop'
 
+/** Pages of the build are drawn for the desktop; what looks different elsewhere is there too, in `OnlyOn`. */
 export function useLayout(): Layout {
-  const desktop = useMediaQuery('(width >= 75rem)')
-  const tablet = useMediaQuery('(width >= 48rem)')
+  const desktop = useMediaQuery('(width >= 75rem)', true)
+  const tablet = useMediaQuery('(width >= 48rem)', true)
   return desktop ? 'desktop' : tablet ? 'tablet' : 'phone'
 }

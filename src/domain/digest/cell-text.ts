@@ -1,7 +1,12 @@
-/** Turns the raw text of a table cell into plain text: entities decoded, pipes unescaped, `<br>` as a line break. */
+import { visibleText, withoutFloods } from './visible-text.ts'
+
+/**
+ * Turns the raw text of a table cell into plain text: entities decoded, pipes unescaped, `<br>` as a line break, and
+ * without what nobody can see.
+ */
 export function cellText(raw: string): string {
   const text = raw.replace(/\\\|/g, '|').replace(/<br\s*\/?>/gi, '\n')
-  return decodeEntities(text).trim()
+  return withoutFloods(visibleText(decodeEntities(text))).trim()
 }
 
 /** A model's thoughts before its answer, and the bot's mark for a text that it could not translate. */
@@ -102,7 +107,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Decodes HTML character references once; what is none stays as it is. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return NAMED[name] ?? whole
+    if (typeof name === 'string') return (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) ?? whole
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : whole
   })

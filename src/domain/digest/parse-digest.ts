@@ -4,9 +4,11 @@ import { parseAuthors } from './authors.ts'
 import { cellText, presentCell } from './cell-text.ts'
 import type { Digest, DigestRow, ParsedDigest } from './digest.ts'
 import { parseHeading, parseStatus } from './heading.ts'
+import { cutProblem, LONGEST_NAME, LONGEST_TITLE, withinLimits } from './cell-limits.ts'
 import { parseLinkCell, urlIn } from './link-cell.ts'
 import { parseTable, type TableRow } from './table.ts'
 import { parseTitle } from './title.ts'
+import { visibleText } from './visible-text.ts'
 import { toDay, type Day } from '../ids.ts'
 
 /**
@@ -24,13 +26,15 @@ import { toDay, type Day } from '../ids.ts'
  * @param pageDay the day of the page that the text is a section of
  */
 export function parseDigest(file: string, text: string, pageDay?: Day): ParsedDigest {
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const clean = visibleText(text.replace(/\r\n?/g, '\n'))
   const heading = parseHeading(file, clean, pageDay)
   const table = parseTable(file, clean)
   const problems: Problem[] = [...heading.problems, ...table.problems]
   if (problems.length === 0) problems.push(...strangeText(file, clean, table.found))
-  const rows = table.rows.flatMap((cells) => {
+  const rows = table.rows.flatMap((given) => {
+    const { row: cells, cut } = withinLimits(given)
     const row = parseRow(cells)
+    if (cut.length > 0) problems.push(cutProblem(file, cells, cut))
     const problem = rowProblem(file, row, cells)
     if (problem) problems.push(problem)
     return problem?.severity === 'error' ? [] : [row]
@@ -68,9 +72,9 @@ function parseRow({ line, cells }: TableRow): DigestRow {
     line,
     ...link,
     ...(codeUrl === undefined ? {} : { codeUrl }),
-    ...(title.title === undefined ? {} : { title: title.title }),
+    ...(title.title === undefined ? {} : { title: title.title.slice(0, LONGEST_TITLE) }),
     ...(originalTitle === undefined ? {} : { originalTitle }),
-    authors: parseAuthors(cellText(cells.authors ?? '')),
+    authors: parseAuthors(cellText(cells.authors ?? '')).map((name) => name.slice(0, LONGEST_NAME)),
     ...(published === undefined ? {} : { published }),
     ...(abstract.text === undefined ? {} : { abstract: abstract.text }),
     ...(abstract.untranslated ? { untranslated: true as const } : {}),

@@ -1,5 +1,6 @@
 import type { DigestRow } from '../digest/digest.ts'
-import { toHttpUrl, unlistedPaperId, type HttpUrl, type Source } from '../ids.ts'
+import { toHttpUrl, type HttpUrl, type Source } from '../ids.ts'
+import { unlistedPaperId } from '../unlisted-id.ts'
 import type { Abstract, Paper } from '../paper.ts'
 import { plainText, type RichText } from '../rich-text.ts'
 import { toRichText } from './inline-text.ts'

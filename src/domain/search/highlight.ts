@@ -1,8 +1,12 @@
-import type { Entry } from './entry.ts'
+import { alignedStretch } from './align-search.ts'
+import type { SearchPaper } from './corpus.ts'
 import { matchedRuns } from './edit-distance.ts'
-import type { CloseWord } from './fuzzy-match.ts'
-import { isTiny, type Plan } from './literal-match.ts'
-import { findAll, toPiece, type Range } from './piece.ts'
+import { findSounds } from './evidence.ts'
+import { fold } from './fold.ts'
+import { findAll, toPiece, type Piece, type Range } from './piece.ts'
+import type { QueryPlan } from './plan.ts'
+import { isTiny, type Word } from './query.ts'
+import type { Ranked } from './rank.ts'
 import { snippetOf, type Mention, type Snippet } from './snippet.ts'
 
 /** Which characters of a paper matched; ranges are ascending, apart from each other, and of the original texts. */
@@ -18,48 +22,123 @@ export interface HitRanges {
   readonly snippet: readonly Range[]
 }
 
-/** The ranges and the snippet of one result. Only for results that are shown: it looks at every occurrence. */
+export interface Highlights {
+  readonly ranges: HitRanges
+  readonly snippet: Snippet
+  /** What the paper has in place of the words that are not there as typed, as it writes it. */
+  readonly shown: string
+}
+
+interface Text {
+  readonly original: string
+  readonly folded: string
+}
+
+/**
+ * The ranges and the snippet of one result. Only for results that are shown: it looks at every occurrence.
+ * @param spellingOf the word of this paper that is close to a word of the query
+ */
 export function highlight(
-  entry: Entry,
-  plan: Plan,
-  closes: readonly CloseWord[],
-): { readonly ranges: HitRanges; readonly snippet: Snippet } {
-  const mentionsIn = (name: string) =>
-    entry.fields.filter((field) => field.name === name).map((field) => mentions(field.text, plan, closes))
-  const rangesIn = (name: string) => merge((mentionsIn(name)[0] ?? []).map(({ range }) => range))
-  const [inAbstract = []] = mentionsIn('abstract')
-  const abstract = merge(inAbstract.map(({ range }) => range))
-  const snippet = snippetOf(entry.record.abstract, inAbstract, abstract)
-  const isNamed = plan.query.id === entry.record.id
+  paper: SearchPaper,
+  abstract: string,
+  plan: QueryPlan,
+  { evidence, group }: Ranked,
+  spellingOf: (word: Word) => string | undefined,
+): Highlights {
+  const toText = (original: string): Text => ({ original, folded: fold(original) })
+  const texts = {
+    title: toText(paper.title),
+    originalTitle: toText(paper.originalTitle ?? ''),
+    authors: paper.authors.map(toText),
+    abstract: toText(abstract),
+  }
+  const inOrder = [texts.title, ...texts.authors, texts.originalTitle, texts.abstract]
+  const shown: string[] = []
+  const close = plan.slots.flatMap(({ word }, i): Finder[] => {
+    const kind = evidence[i]?.kind
+    if (kind === 'pinyin' || kind === 'initials') {
+      const found = soundRange(plan, i, texts.title)
+      if (found && !shown.includes(texts.title.original.slice(...found)))
+        shown.push(texts.title.original.slice(...found))
+      return found ? [{ word: i, find: (text) => (text === texts.title ? [found] : []) }] : []
+    }
+    if (kind !== 'close') return []
+    const spelling = word.han ? closestHan(word, inOrder) : spellingOf(word)
+    if (spelling === undefined) return []
+    const piece = toPiece(spelling)
+    const holder = inOrder.find(({ folded }) => piece.find(folded))
+    const at = holder && piece.find(holder.folded)
+    if (holder && at) shown.push(holder.original.slice(...at))
+    return [{ word: i, find: (text) => findAll(piece, text.folded).flatMap((range) => runsWithin(word, text, range)) }]
+  })
+  const finders = [...literalFinders(plan, evidence), ...close]
+  const mentionsIn = (text: Text) => mentions(text, finders)
+  const rangesIn = (text: Text) => merge(mentionsIn(text).map(({ range }) => range))
+  const inAbstract = mentionsIn(texts.abstract)
+  const snippet = snippetOf(abstract, inAbstract, merge(inAbstract.map(({ range }) => range)))
   return {
     snippet,
+    shown: shown.join(' '),
     ranges: {
-      id: isNamed ? [[0, entry.record.id.length]] : rangesIn('id'),
-      title: rangesIn('title'),
-      originalTitle: rangesIn('originalTitle'),
-      authors: mentionsIn('author').map((found) => merge(found.map(({ range }) => range))),
-      abstract,
+      id: group === 'named' ? [[0, paper.id.length]] : rangesIn(toText(paper.id)),
+      title: rangesIn(texts.title),
+      originalTitle: rangesIn(texts.originalTitle),
+      authors: texts.authors.map(rangesIn),
+      abstract: merge(inAbstract.map(({ range }) => range)),
       snippet: snippet.ranges,
     },
   }
 }
 
-/** What of the query stands in `folded`, in order. The phrase counts as a word of its own. */
-function mentions(folded: string, plan: Plan, closes: readonly CloseWord[]): Mention[] {
-  const phrases = plan.phrases.flatMap((piece) => findAll(piece, folded)).map((range) => ({ range, word: -1 }))
-  const words = plan.words.flatMap(({ word, piece }, i) => {
-    // Beside the whole phrase, a stray "to" or 的 is noise.
-    return isTiny(word) && phrases.length > 0 ? [] : findAll(piece, folded).map((range) => ({ range, word: i }))
+/** Finds a word of the query, or all of it (-1), in a text. */
+interface Finder {
+  readonly word: number
+  readonly find: (text: Text) => readonly Range[]
+}
+
+function literalFinders({ query, slots }: QueryPlan, evidence: Ranked['evidence']): Finder[] {
+  const byPiece = (piece: Piece, word: number): Finder => ({ word, find: ({ folded }) => findAll(piece, folded) })
+  const whole = slots.length > 1 ? [byPiece(toPiece(query.phrase), -1)] : []
+  const words = slots.flatMap(({ word }, i): Finder[] => {
+    if (evidence[i]?.kind !== 'literal') return []
+    const isAlone = slots.length === 1
+    return [byPiece(toPiece(word.text, !isAlone && !word.han && word.text.length <= 3), i)]
   })
-  const close = closes.flatMap(({ word, spelling }, i) =>
-    findAll(toPiece(spelling), folded).flatMap(([start, end]) =>
-      matchedRuns(word.text, folded.slice(start, end)).map(([from, to]) => ({
-        range: [start + from, start + to] as const,
-        word: plan.words.length + i,
-      })),
-    ),
-  )
-  return [...phrases, ...words, ...close].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
+  // Beside telling words a stray "to" or 的 is noise.
+  const telling = words.filter(({ word }) => slots[word] && !isTiny(slots[word].word))
+  return [...whole, ...(telling.length > 0 ? telling : words)]
+}
+
+function soundRange({ readings }: QueryPlan, word: number, { folded }: Text): Range | undefined {
+  for (const isLoose of [false, true])
+    for (const { sounds, words } of readings) {
+      const match = words.includes(word) ? findSounds(folded, sounds) : undefined
+      if (match?.isLoose === isLoose) return [match.start, match.end]
+    }
+  return undefined
+}
+
+/** What stands in the texts for a Han run, where it is likest. */
+function closestHan(word: Word, texts: readonly Text[]): string | undefined {
+  let best: { readonly text: string; readonly lost: number } | undefined
+  for (const { folded } of texts) {
+    const { start, end } = alignedStretch(word.text, folded)
+    const text = folded.slice(start, end)
+    const lost = word.text.split('').filter((character) => !text.includes(character)).length
+    if (text !== '' && lost <= word.text.length / 2 && (best === undefined || lost < best.lost)) best = { text, lost }
+  }
+  return best?.text
+}
+
+/** The characters of a close spelling that the query really has. */
+function runsWithin(word: Word, { folded }: Text, [start, end]: Range): Range[] {
+  return matchedRuns(word.text, folded.slice(start, end)).map(([from, to]) => [start + from, start + to])
+}
+
+function mentions(text: Text, finders: readonly Finder[]): Mention[] {
+  return finders
+    .flatMap(({ word, find }) => find(text).map((range) => ({ range, word })))
+    .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
 }
 
 function merge(ranges: readonly Range[]): Range[] {

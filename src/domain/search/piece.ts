@@ -45,14 +45,14 @@ export function findAll(piece: Piece, folded: string): Range[] {
 }
 
 /** True for the units words in alphabets are written with. */
-export function isLatin(unit: string | undefined): boolean {
+function isLatin(unit: string | undefined): boolean {
   return unit !== undefined && LATIN.test(unit)
 }
 
 /** Letters and digits of alphabets, after folding. */
-export const LATIN = /[a-z0-9\u00df-\u024f\u0370-\u052f]/
+const LATIN = /[a-z0-9\u00df-\u024f\u0370-\u052f]/
 /** What may stand between the parts of a Latin compound. Combining accents count: folding leaves them in place. */
-export const SEPARATOR = new RegExp(String.raw`[-\s_/.'·\u0300-\u036f]`)
+const SEPARATOR = new RegExp(String.raw`[-\s_/.'·\u0300-\u036f]`)
 
 /** Shorter Latin runs are not looked for across separators: `rl` is not "R. L.". */
 const COMPOUND_LENGTH = 4

@@ -1,65 +1,51 @@
-import { parsePaperId, type PaperId } from '../ids.ts'
+import type { PaperId } from '../ids.ts'
 import { fold } from './fold.ts'
+import { namedPaper } from './named-paper.ts'
+import { runsOf } from './text-units.ts'
 
-/** One word of a query: a run of Han characters, or anything else between blanks and punctuation. */
+/** One word of a query: a run of Han characters, or of letters and digits. */
 export interface Word {
   /** Folded. */
   readonly text: string
   /** As it was typed, to say 「不含 推理」. */
   readonly shown: string
-  readonly script: 'han' | 'other'
+  readonly han: boolean
+  /** The one still being typed. */
+  readonly last: boolean
 }
 
-/** A query taken apart. All of it is text to find: there are no operators. */
+/** Free text to search for, taken apart. */
 export interface Query {
-  /** The whole query, folded and trimmed; empty when there is nothing to search for. */
+  /** All of it, folded and trimmed; empty when there is nothing to search for. */
   readonly phrase: string
-  /** Its words without what stood between them: `Canvas to Image` → `canvastoimage`. */
-  readonly joined: string
   readonly words: readonly Word[]
   /** The paper it names, when it is an id, a DOI or the address of a paper. */
   readonly id?: PaperId
 }
 
 /** More words than this are no longer told apart; the phrase as a whole still counts. */
-const MAX_WORDS = 16
-const WORD = /\p{Script=Han}+|[^\s\p{Script=Han},;:!?()[\]{}<>"'|。、《》〈〉「」『』【】〔〕…·]+/gu
-const EDGE = /^[-_./]+|[-_./]+$/g
+const MOST_WORDS = 12
 
-/** Reads what was typed or pasted into the search field. */
+/** Reads text that was typed or pasted into the search field. */
 export function parseQuery(typed: string): Query {
   const trimmed = typed.trim()
   const phrase = fold(trimmed)
-  const words = isAddress(phrase) ? [{ text: phrase, shown: trimmed, script: 'other' as const }] : wordsOf(trimmed)
-  const id = idIn(trimmed)
-  return { phrase, joined: words.map((word) => word.text).join(''), words, ...(id === undefined ? {} : { id }) }
-}
-
-function wordsOf(trimmed: string): Word[] {
-  const words = new Map<string, Word>()
-  for (const match of fold(trimmed).matchAll(WORD)) {
-    const text = match[0].replace(EDGE, '')
-    if (text === '' || words.has(text) || words.size === MAX_WORDS) continue
-    const start = match.index + match[0].indexOf(text)
-    const shown = trimmed.slice(start, start + text.length)
-    words.set(text, { text, shown, script: /^\p{Script=Han}/u.test(text) ? 'han' : 'other' })
+  const runs = runsOf(phrase)
+  const texts = new Set<string>()
+  const words: Word[] = []
+  for (const { text, start, han } of runs) {
+    // Twice the same syllable of pinyin is no repetition: yi zhi zhi liao.
+    if ((han && texts.has(text)) || words.length === MOST_WORDS) continue
+    texts.add(text)
+    words.push({ text, shown: trimmed.slice(start, start + text.length), han, last: false })
   }
-  return [...words.values()]
+  const last = words.at(-1)
+  if (last && phrase.endsWith(last.text)) words[words.length - 1] = { ...last, last: true }
+  const id = namedPaper(trimmed)
+  return { phrase, words, ...(id === undefined ? {} : { id }) }
 }
 
-function isAddress(text: string): boolean {
-  return /^[a-z]+:\/\/\S+$/.test(text)
-}
-
-/** The paper that `text` is the id or the address of. The DOI arXiv gives its papers counts as their arXiv id. */
-function idIn(text: string): PaperId | undefined {
-  const bare = text.replace(/^(?:doi:\s*)?10\.48550\/arxiv\./i, '')
-  const direct = parsePaperId(bare)?.id
-  if (direct !== undefined || !/^\S+\/\S+$/.test(bare)) return direct
-  const doi = /10\.(?!48550\/)\d{4,9}\/[^\s?#]+/.exec(bare)?.[0]
-  const found =
-    doi?.replace(/(?:\.full|\.abstract|\.pdf|\.full-text|-text|\/)+$/i, '') ??
-    /[/.](\d{4}\.\d{4,5})(?!\d)/.exec(bare)?.[1] ??
-    /arxiv\.org\/\w+\/([a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(bare)?.[1]
-  return found === undefined ? undefined : parsePaperId(found)?.id
+/** Latin words of one or two letters and single Han characters: they stand in almost any text. */
+export function isTiny({ text, han }: Pick<Word, 'text' | 'han'>): boolean {
+  return text.length <= (han ? 1 : 2)
 }

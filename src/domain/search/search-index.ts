@@ -1,12 +1,21 @@
-import type { SearchRecord } from '../wire.ts'
-import { byNewest, toEntry, type Entry } from './entry.ts'
-import { closeCompound, closeWords, type CloseWord } from './fuzzy-match.ts'
-import { unlikeness } from './fuzzy-rank.ts'
+import type { SearchRecord } from '../search-wire.ts'
+import { conditionMasks, type Personal } from './condition-mask.ts'
+import type { SearchPaper } from './corpus.ts'
 import { highlight, type HitRanges } from './highlight.ts'
-import { isTiny, matchLiterally, toPlan, type LiteralMatch, type Plan } from './literal-match.ts'
-import { toPiece } from './piece.ts'
-import { parseQuery } from './query.ts'
-import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { finish, MOST_PAPERS, type Steps } from './posting-list.ts'
+import { isTiny, parseQuery } from './query.ts'
+import type { Condition, SearchText } from './query-language.ts'
+import type { QueryPlan } from './plan.ts'
+import type { Ranked } from './rank.ts'
+import { createSearchEngine, type Matches, type SearchEngine } from './search-engine.ts'
+import type { Segment } from './segment.ts'
+import { likestWord } from './word-expansion.ts'
+
+/**
+ * Why a paper is among the results. `literal`: it has everything as typed. `pinyin`, `initials`: its title sounds so.
+ * `spelling`: a word of letters is one or two off. `writing`: a Chinese run is a little off. `partial`: it lacks words.
+ */
+type Matched = 'literal' | 'pinyin' | 'initials' | 'spelling' | 'writing' | 'partial'
 
 /** One result: what a row shows of the paper, and why it is here. */
 export interface Hit extends Pick<
@@ -18,10 +27,9 @@ export interface Hit extends Pick<
   readonly snippet: string
   /** Where in the abstract the snippet starts. */
   readonly snippetFrom: number
-  /** `literal`: as typed. `fuzzy`: one or two characters off. */
-  readonly matched: 'literal' | 'fuzzy'
-  /** The paper's own spelling of what matched fuzzily. */
-  readonly close?: string
+  readonly matched: Matched
+  /** What the paper has instead when it is not `literal` or `partial`, as it writes it: 视频 推理, ThetaEvolve. */
+  readonly shown?: string
   /** Words of the query, as typed, that the paper does not have. */
   readonly missing: readonly string[]
 }
@@ -31,121 +39,145 @@ export interface SearchResults {
   readonly total: number
   /** Best first. */
   readonly hits: readonly Hit[]
+  /** When there are none: the one condition without which there are most, by its place, and how many those are. */
+  readonly without?: { readonly condition: number; readonly total: number }
 }
 
-/** Finds papers. Goes through every paper at every query: right for some thousands of them. */
+/** What is asked. */
+export interface SearchQuestion extends Pick<SearchText, 'text'> {
+  readonly conditions: readonly Condition[]
+  readonly limit: number
+  /** What the reader has bookmarked, tagged and read: for `is:` and `tag:`. */
+  readonly personal?: Personal
+}
+
+/** The engine with what a row needs: hits with ranges, and conditions. */
 export interface SearchIndex {
+  readonly engine: SearchEngine
   /** Papers that can be found. */
   readonly size: number
-  /** Adds papers, in any order and in portions; one that is there already is left as it is. */
-  add(records: readonly SearchRecord[]): void
-  /** The best `limit` results. A blank query has none. */
-  search(query: string, limit: number): SearchResults
+  /** Adds papers newest first; one that is there already is left as it is. Nothing is found of them before the last step. */
+  addInSteps(papers: readonly SearchPaper[]): Steps<Segment | undefined>
+  /** The same at once, however many. */
+  add(papers: readonly SearchPaper[]): void
+  /** The best `limit` results. A blank question has none. */
+  ask(question: SearchQuestion): SearchResults
+  /** The same for text without conditions. */
+  search(text: string, limit: number): SearchResults
 }
 
 export function createSearchIndex(): SearchIndex {
-  const entries: Entry[] = []
+  const engine = createSearchEngine()
+  const { corpus } = engine
   const known = new Set<string>()
-  const vocabulary = createVocabulary()
-  return {
-    get size() {
-      return entries.length
-    },
-    add(records) {
-      for (const record of records) {
-        if (known.has(record.id)) continue
-        known.add(record.id)
-        const entry = toEntry(record, entries.length)
-        for (const { name, text } of entry.fields) if (name !== 'id') vocabulary.add(entry.order, text)
-        entries.push(entry)
+  const masks = conditionMasks(engine)
+
+  function* addInSteps(papers: readonly SearchPaper[]): Steps<Segment | undefined> {
+    const fresh = papers.filter(({ id }) => !known.has(id) && known.add(id))
+    return yield* engine.addPapers(fresh)
+  }
+
+  function matchesOf({ text, limit }: SearchQuestion, mask: Uint8Array | undefined): Matches {
+    const query = parseQuery(text)
+    if (query.phrase === '') return { plan: { query, slots: [], readings: [] }, ...allOf(mask, limit) }
+    const matches = engine.match(query, limit, mask)
+    const named = corpus.papers.findIndex(({ id }) => id === query.id)
+    if (query.id === undefined || named < 0) return withIds(query.phrase, matches, mask, limit)
+    const first: Ranked = { paper: named, group: 'named', score: 1, evidence: [] }
+    const rest = matches.best.filter(({ paper }) => paper !== named)
+    return { ...matches, best: [first, ...rest].slice(0, limit), total: Math.max(matches.total, rest.length + 1) }
+  }
+
+  /** Papers whose id begins with what was typed of it. */
+  function withIds(phrase: string, matches: Matches, mask: Uint8Array | undefined, limit: number): Matches {
+    if (!/^\d{4}\.\d{1,5}$|^10\.\d{4,9}\//.test(phrase)) return matches
+    const named = corpus.papers.flatMap(({ id }, paper): Ranked[] =>
+      id.startsWith(phrase) && mask?.[paper] !== 0 ? [{ paper, group: 'named', score: 1, evidence: [] }] : [],
+    )
+    const rest = matches.best.filter(({ paper }) => !named.some((other) => other.paper === paper))
+    const best = [...named, ...rest]
+    return { ...matches, best: best.slice(0, limit), total: Math.max(matches.total, best.length) }
+  }
+
+  /** Conditions alone: every paper that meets them, newest first. */
+  function allOf(mask: Uint8Array | undefined, limit: number) {
+    const best: Ranked[] = []
+    let total = 0
+    if (mask)
+      for (let paper = 0; paper < mask.length; paper++) {
+        if (mask[paper] === 0) continue
+        total++
+        if (best.length < limit) best.push({ paper, group: 'literal', score: 1, evidence: [] })
       }
+    return { best, total }
+  }
+
+  function ask(question: SearchQuestion): SearchResults {
+    const { conditions, personal } = question
+    const { plan, best, total } = matchesOf(question, masks.maskOf(conditions, personal))
+    const hits = best.map((ranked) => toHit(engine, plan, ranked))
+    if (total > 0 || conditions.length === 0) return { total, hits }
+    const others = conditions.map((_, condition) => {
+      const left = conditions.filter((__, i) => i !== condition)
+      const mask = masks.maskOf(left, personal)
+      if (mask === undefined && question.text.trim() === '') return { condition, total: corpus.papers.length }
+      return { condition, total: matchesOf({ ...question, limit: 1 }, mask).total }
+    })
+    const without = others.sort((a, b) => b.total - a.total)[0]
+    return without === undefined || without.total === 0 ? { total, hits } : { total, hits, without }
+  }
+
+  return {
+    engine,
+    get size() {
+      return corpus.papers.length
     },
-    search(query, limit) {
-      const plan = toPlan(parseQuery(query))
-      const found = plan.query.phrase === '' ? [] : findPapers(entries, vocabulary, plan)
-      return { total: found.length, hits: found.slice(0, limit).map((match) => toHit(match, plan)) }
+    addInSteps,
+    add(papers) {
+      const sorted = [...papers].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+      for (let from = 0; from < sorted.length; from += MOST_PAPERS)
+        finish(addInSteps(sorted.slice(from, from + MOST_PAPERS)))
     },
+    ask,
+    search: (text, limit) => ask({ text, conditions: [], limit }),
   }
 }
 
-interface Match {
-  readonly entry: Entry
-  readonly literal: LiteralMatch
-  /** What the paper spells otherwise; empty for a literal match. */
-  readonly closes: readonly CloseWord[]
-}
-
-function findPapers(entries: readonly Entry[], vocabulary: Vocabulary, plan: Plan): Match[] {
-  const literal = entries.map((entry) => matchLiterally(entry, plan))
-  const presence = literal.map(({ present }) => present)
-  const { query } = plan
-  const close = closeWords(query, entries, vocabulary, presence)
-  const compound = closeCompound(query, entries, vocabulary)
-
-  const matches = entries.flatMap((entry, paper): Match[] => {
-    const match = literal[paper]
-    if (match === undefined) return []
-    const closes = closesOf(
-      match,
-      close.map((papers) => papers.get(paper)),
-      compound?.get(paper),
-      plan,
-    )
-    return closes.length > 0 || match.score > 0 ? [{ entry, literal: match, closes }] : []
-  })
-  const fuzzy = rankFuzzy(matches.filter(({ closes }) => closes.length > 0))
-  // A word no paper has as typed is a typo if another spelling leads somewhere. Then it is not "missing" from the rest.
-  const isTypo = query.words.map((_, i) => presence.every((has) => has[i] === false) && (close[i]?.size ?? 0) > 0)
-  const isMeant = ({ literal: { present } }: Match) =>
-    fuzzy.length === 0 || present.every((has, i) => has || !isTypo[i])
-  const asTyped = matches.filter(({ closes }) => closes.length === 0).filter(isMeant)
-  return [...asTyped.sort((a, b) => b.literal.score - a.literal.score || byNewest(a.entry, b.entry)), ...fuzzy]
-}
-
-/** The words a paper spells otherwise, if together with those it has as typed they make up the whole query. */
-function closesOf(
-  { present }: LiteralMatch,
-  close: readonly (CloseWord | undefined)[],
-  compound: CloseWord | undefined,
-  plan: Plan,
-): CloseWord[] {
-  if (present.every(Boolean)) return []
-  const isWhole = plan.query.words.every((word, i) => present[i] || close[i] !== undefined || isTiny(word))
-  const spelled = close.filter((word) => word !== undefined)
-  if (isWhole && spelled.length > 0) return spelled
-  return compound === undefined ? [] : [compound]
-}
-
-function rankFuzzy(matches: readonly Match[]): Match[] {
-  const scores = unlikeness(matches.map(({ closes }) => closes))
-  return matches
-    .map((match, i) => ({ match, score: scores[i] ?? 0 }))
-    .sort((a, b) => a.score - b.score || byNewest(a.match.entry, b.match.entry))
-    .map(({ match }) => match)
-}
-
-function toHit({ entry, literal, closes }: Match, plan: Plan): Hit {
-  const { abstract: _, ...shown } = entry.record
-  const { ranges, snippet } = highlight(entry, plan, closes)
-  const missing = plan.query.words.filter((_word, i) => !literal.present[i])
-  const spellings = [...new Set(closes.map((close) => spellingIn(entry, close)))]
+function toHit(engine: SearchEngine, plan: QueryPlan, ranked: Ranked): Hit {
+  const paper = engine.corpus.papers[ranked.paper]
+  if (paper === undefined) throw new RangeError(`search: there is no paper ${ranked.paper}`)
+  const spellingOf = ({ text }: { readonly text: string }) => likestWord(engine.expand(text), ranked.paper)
+  const { ranges, snippet, shown } = highlight(
+    paper,
+    engine.corpus.abstracts[ranked.paper] ?? '',
+    plan,
+    ranked,
+    spellingOf,
+  )
+  const { id, day, source, title, originalTitle, authors, has } = paper
+  const matched = matchedBy(plan, ranked)
+  const missing = plan.slots.filter(({ word }, s) => ranked.evidence[s]?.kind === 'none' && !isTiny(word))
   return {
-    ...shown,
+    id,
+    day,
+    source,
+    title,
+    authors,
+    has,
     ranges,
+    matched,
+    ...(originalTitle === undefined ? {} : { originalTitle }),
     snippet: snippet.text,
     snippetFrom: snippet.from,
-    matched: closes.length > 0 ? 'fuzzy' : 'literal',
-    ...(closes.length > 0 ? { close: spellings.join(' ') } : {}),
-    missing: closes.length > 0 ? [] : missing.map((word) => word.shown),
+    ...(matched === 'literal' || matched === 'partial' || shown === '' ? {} : { shown }),
+    missing: missing.map(({ word }) => word.shown),
   }
 }
 
-/** A close spelling as the paper writes it: `Canvas-to-Image` for `canvastoimage`. */
-function spellingIn(entry: Entry, { spelling, field }: CloseWord): string {
-  const piece = toPiece(spelling)
-  for (const { name, original, text } of entry.fields) {
-    const range = name === field ? piece.find(text) : undefined
-    if (range) return original.slice(...range)
-  }
-  return spelling
+function matchedBy({ slots }: QueryPlan, { group, evidence }: Ranked): Matched {
+  if (group === 'partial') return 'partial'
+  if (group !== 'otherwise') return 'literal'
+  const close = evidence.findIndex(({ kind }) => kind === 'close')
+  if (close >= 0) return slots[close]?.word.han ? 'writing' : 'spelling'
+  return evidence.some(({ kind }) => kind === 'pinyin') ? 'pinyin' : 'initials'
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { dataUrl, FetchError, fetchJson } from '../../../src/app/data/fetch-json.ts'
+import { FetchError } from '../../../src/app/data/fetch-error.ts'
+import { dataUrl, fetchJson } from '../../../src/app/data/fetch-json.ts'
 import { fakeFetch } from '../../support/fake-fetch.ts'
 
 afterEach(() => {

@@ -109,13 +109,15 @@ describe('H and L', () => {
 })
 
 describe('the keys that act on the open paper', () => {
-  it('bookmark it with B', async () => {
+  it('bookmark it with B, and lose nothing when it is pressed twice', async () => {
     const { user } = await renderWithKeys()
     const row = await findRow('2511.23476')
     await user.keyboard('b')
     expect(bookmarkIn(row).getAttribute('aria-pressed')).toBe('true')
+    await screen.findByText('取消收藏')
     await user.keyboard('b')
-    expect(bookmarkIn(row).getAttribute('aria-pressed')).toBe('false')
+    expect(screen.queryByText('取消收藏')).toBeNull()
+    expect(bookmarkIn(row).getAttribute('aria-pressed')).toBe('true')
   })
 
   it('mark it read and unread with M', async () => {

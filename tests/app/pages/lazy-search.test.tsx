@@ -22,7 +22,7 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-const MANIFEST = { version: WIRE_VERSION, days: [], ids: {}, search: {} }
+const MANIFEST = { version: WIRE_VERSION, days: [], ids: {}, search: {}, abstracts: {} }
 
 describe('LazySearch', () => {
   it('loads when it is drawn', async () => {

@@ -21,7 +21,7 @@ describe('a storage that does not keep what is done', () => {
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toBe('浏览器空间已满，最近的改动没有存上，关闭页面后会丢失。')
     shared.fault = undefined
-    await user.click(bookmarkIn(row))
+    await user.click(bookmarkIn(await findRow('2511.23477')))
     expect(screen.queryByRole('alert')).toBeNull()
   })
 

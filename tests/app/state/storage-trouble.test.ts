@@ -179,7 +179,7 @@ describe('read marks and settings of a newer version', () => {
 describe('bookmarks of a newer version', () => {
   it('are shown and never overwritten', () => {
     const shared = storageWith(first)
-    const newer = (shared.values.get(BOOKMARKS) ?? '').replace('"version":1', '"version":2,"tags":["复现"]')
+    const newer = (shared.values.get(BOOKMARKS) ?? '').replace('"version":2', '"version":3,"tags":["复现"]')
     shared.values.set(BOOKMARKS, newer)
     const stores = createStores(shared.tab())
     add(stores, second)

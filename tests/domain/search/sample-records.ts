@@ -1,5 +1,5 @@
 import { toDay, toPaperId } from '#domain/ids.ts'
-import type { SearchRecord } from '#domain/wire.ts'
+import type { SearchRecord } from '#domain/search-wire.ts'
 
 /** A search record of a test: what is not given is empty. */
 export function record(

@@ -1,6 +1,7 @@
 import { Bookmark as BookmarkIcon } from 'lucide'
 import type { Paper } from '#domain/paper.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
+import { showDetails } from '../../state/bookmark-details.ts'
 import { useBookmarks } from '../../state/use-bookmarks.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { buttonClass } from '../../ui/button.tsx'
@@ -19,7 +20,7 @@ const LOOKS = {
   stacked: 'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 text-ink-2',
 }
 
-/** The toggle named 收藏 / 已收藏. */
+/** The button named 收藏 / 已收藏: bookmarks at once, then shows tags and note, where it can be taken back. */
 export function BookmarkButton({ paper, look, tabIndex }: BookmarkButtonProps) {
   const t = useMessages()
   const { has, toggle } = useBookmarks()
@@ -33,9 +34,11 @@ export function BookmarkButton({ paper, look, tabIndex }: BookmarkButtonProps) {
       aria-label={label}
       title={label}
       {...(tabIndex === undefined ? {} : { tabIndex })}
-      onClick={() => {
-        toggle(paper)
-        announce(pressed ? t.bookmarkRemoved : t.bookmarked)
+      data-bookmarks={paper.id}
+      onClick={(event) => {
+        if (!pressed) toggle(paper)
+        announce(t.bookmarked)
+        showDetails({ id: paper.id, opener: event.currentTarget })
       }}
       className={`relative aria-pressed:text-accent aria-pressed:[&_svg]:fill-current ${LOOKS[look]}`}
     >

@@ -1,65 +1,171 @@
-import { Bookmark as BookmarkIcon } from 'lucide'
+import { Bookmark as BookmarkIcon, ChevronDown, ChevronUp } from 'lucide'
+import { memo, useEffect, useRef, useState } from 'react'
 import { localDay } from '#domain/calendar.ts'
-import type { Bookmark } from '#domain/bookmarks.ts'
+import type { LibraryEntry } from '#domain/library/library.ts'
+import type { Route } from '#domain/links.ts'
 import type { PaperId } from '#domain/ids.ts'
 import { shortIdLabel } from '#domain/id-label.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
+import { showDetails } from '../../state/bookmark-details.ts'
 import { rowLinkId } from '../../ui/element-ids.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
 interface BookmarkListProps {
-  /** Latest first. */
-  readonly bookmarks: readonly Bookmark[]
+  readonly entries: readonly LibraryEntry[]
   readonly currentId: PaperId | undefined
   readonly thisYear: number
   /** Of the rows' titles: one below the heading of the list. */
   readonly headingLevel: 'h2' | 'h3'
-  readonly onRemove: (bookmark: Bookmark) => void
+  readonly toPaper: (id: PaperId) => Route
+  /** The ids selected, while several are being selected. */
+  readonly selected: ReadonlySet<PaperId> | undefined
+  readonly onSelect: (id: PaperId) => void
+  /** Where a paper goes to; only in a collection shown in its own order. */
+  readonly onMove: ((id: PaperId, to: number) => void) | undefined
 }
 
-/** The rows of the library: what is known of a bookmark without its digest. */
-export function BookmarkList({ bookmarks, currentId, thisYear, headingLevel: Heading, onRemove }: BookmarkListProps) {
-  const t = useAllMessages()
+const AT_ONCE = 100
+
+/** The rows of the library: what is known of a bookmark without its digest. Long libraries are drawn bit by bit. */
+export function BookmarkList({ entries, currentId, onMove, selected, ...rest }: BookmarkListProps) {
+  const [drawn, setDrawn] = useState(AT_ONCE)
+  const currentAt = entries.findIndex(({ id }) => id === currentId)
+  const count = Math.max(drawn, currentAt + 20)
   return (
-    <ol>
-      {bookmarks.map((bookmark) => (
-        <li key={bookmark.id}>
-          <article
-            data-paper-id={bookmark.id}
-            aria-labelledby={rowLinkId(bookmark.id)}
-            aria-current={bookmark.id === currentId ? 'true' : undefined}
-            className="relative grid grid-cols-[minmax(0,1fr)_48px] border-b border-line py-3.5 pl-4 before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:before:bg-accent lg:grid-cols-[minmax(0,1fr)_40px] lg:pl-5"
+    <>
+      <ol>
+        {entries.slice(0, count).map((entry, i) => (
+          // Dragging is a second way: the buttons of the row move it too.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <li
+            key={entry.id}
+            draggable={onMove !== undefined}
+            onDragStart={(event) => event.dataTransfer.setData('text/x-ridu-place', entry.id)}
+            onDragOver={(event) => onMove && event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault()
+              const moved = entries.find(({ id }) => id === event.dataTransfer.getData('text/x-ridu-place'))
+              if (moved && moved.id !== entry.id) onMove?.(moved.id, i)
+            }}
           >
-            <div className="min-w-0">
-              <Heading lang="zh-CN" className="font-sans text-16 font-medium text-pretty md:text-15">
-                <RouteLink
-                  id={rowLinkId(bookmark.id)}
-                  to={{ type: 'paper', id: bookmark.id, within: 'bookmarks', filter: {} }}
-                  className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
-                >
-                  {bookmark.title}
-                </RouteLink>
-              </Heading>
-              <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:mt-px md:text-12/5">
-                {bookmark.author !== undefined && <span className="truncate text-ink-2">{bookmark.author}</span>}
-                <span className="text-id">{shortIdLabel(bookmark.id)}</span>
-                <span>{t.bookmarkedOn(t.date(localDay(new Date(bookmark.addedAt)), thisYear))}</span>
-              </p>
-            </div>
-            <button
-              type="button"
-              aria-pressed="true"
-              aria-label={t.bookmarked}
-              title={t.bookmarked}
-              onClick={() => onRemove(bookmark)}
-              className="hoverable relative -mt-2.5 grid h-11 place-items-center rounded-2 text-accent lg:h-10"
-            >
-              <Icon of={BookmarkIcon} className="fill-current max-md:size-[19px]" />
-            </button>
-          </article>
-        </li>
-      ))}
-    </ol>
+            <BookmarkRow
+              {...rest}
+              entry={entry}
+              isCurrent={entry.id === currentId}
+              isSelected={selected?.has(entry.id)}
+              place={onMove && { at: i, of: entries.length, move: onMove }}
+            />
+          </li>
+        ))}
+      </ol>
+      {count < entries.length && <MoreWhenNear onNear={() => setDrawn(count + AT_ONCE)} />}
+    </>
   )
 }
+
+function MoreWhenNear({ onNear }: { onNear: () => void }) {
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!end.current) return
+    const observer = new IntersectionObserver(([seen]) => seen?.isIntersecting && onNear(), { rootMargin: '1500px' })
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  })
+  return <div ref={end} className="h-px" />
+}
+
+interface BookmarkRowProps extends Omit<BookmarkListProps, 'entries' | 'currentId' | 'onMove' | 'selected'> {
+  readonly entry: LibraryEntry
+  readonly isCurrent: boolean
+  readonly isSelected: boolean | undefined
+  readonly place: { at: number; of: number; move: (id: PaperId, to: number) => void } | undefined
+}
+
+const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
+  const { entry, isCurrent, isSelected, thisYear, headingLevel: Heading, toPaper, onSelect, place } = props
+  const t = useAllMessages()
+  return (
+    <article
+      data-paper-id={entry.id}
+      aria-labelledby={rowLinkId(entry.id)}
+      aria-current={isCurrent ? 'true' : undefined}
+      data-selected={isSelected}
+      className={`relative grid grid-cols-[minmax(0,1fr)_48px] border-b border-line py-3.5 pl-4 before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:before:bg-accent lg:grid-cols-[minmax(0,1fr)_40px] lg:pl-5 ${isSelected ? 'bg-accent-tint' : ''}`}
+    >
+      <div className="min-w-0">
+        <Heading lang="zh-CN" className="font-sans text-16 font-medium text-pretty md:text-15">
+          <RouteLink
+            id={rowLinkId(entry.id)}
+            to={toPaper(entry.id)}
+            className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+          >
+            {entry.title}
+          </RouteLink>
+        </Heading>
+        <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-2 md:mt-px md:text-12/5">
+          {entry.author !== undefined && <span className="truncate text-ink-2">{entry.author}</span>}
+          <span className="text-id">{shortIdLabel(entry.id)}</span>
+          <span>{t.bookmarkedOn(t.date(localDay(new Date(entry.addedAt)), thisYear))}</span>
+        </p>
+        {entry.notes[0] && (
+          <p className="mt-1.5 line-clamp-3 border-l-2 border-accent-line pl-2.5 font-sans text-13/[1.6] text-ink">
+            {entry.notes[0].text}
+          </p>
+        )}
+        {entry.tags.length > 0 && (
+          <ul aria-label={t.tags} className="mt-2 flex flex-wrap gap-1.5">
+            {entry.tags.map((tag) => (
+              <li
+                key={tag}
+                className="inline-flex h-6 max-w-full items-center rounded-1 bg-sunken px-2 text-12 text-ink-2"
+              >
+                <span className="truncate">{tag}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <span className="relative flex flex-col items-center">
+        {isSelected === undefined ? (
+          <button
+            type="button"
+            data-bookmarks={entry.id}
+            aria-pressed="true"
+            aria-label={t.bookmarked}
+            title={t.bookmarked}
+            onClick={(event) => showDetails({ id: entry.id, opener: event.currentTarget })}
+            className="hoverable -mt-2.5 grid h-11 w-full place-items-center rounded-2 text-accent lg:h-10"
+          >
+            <Icon of={BookmarkIcon} className="fill-current max-md:size-[19px]" />
+          </button>
+        ) : (
+          <input
+            type="checkbox"
+            aria-label={t.selectPaper(entry.title)}
+            checked={isSelected}
+            onChange={() => onSelect(entry.id)}
+            className="touch-target size-5 accent-(--c-accent)"
+          />
+        )}
+        {place && isSelected === undefined && (
+          <>
+            <IconButton
+              label={t.moveUp}
+              icon={<Icon of={ChevronUp} />}
+              disabled={place.at === 0}
+              onClick={() => place.move(entry.id, place.at - 1)}
+            />
+            <IconButton
+              label={t.moveDown}
+              icon={<Icon of={ChevronDown} />}
+              disabled={place.at === place.of - 1}
+              onClick={() => place.move(entry.id, place.at + 1)}
+            />
+          </>
+        )}
+      </span>
+    </article>
+  )
+})

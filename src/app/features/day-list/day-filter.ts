@@ -1,3 +1,4 @@
+import type { DaySummary } from '#domain/digest-day.ts'
 import { SOURCES, type Source } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
@@ -14,7 +15,12 @@ export function filterPapers(papers: readonly Paper[], filter: DayFilter, marks:
   )
 }
 
-/** The sources of a day that listed papers, with how many. */
+/** The sources that brought papers on a day, with how many; without those that have nothing but a DOI. */
+export function countedSources({ counts }: DaySummary): { readonly source: Source; readonly count: number }[] {
+  return SOURCES.flatMap((source) => (counts[source] ? [{ source, count: counts[source] }] : []))
+}
+
+/** The sources of papers, with how many. */
 export function sourceCounts(papers: readonly Paper[]): { readonly source: Source; readonly count: number }[] {
   return SOURCES.map((source) => ({ source, count: papers.filter((paper) => paper.source === source).length })).filter(
     ({ count }) => count > 0,

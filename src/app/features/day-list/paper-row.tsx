@@ -45,7 +45,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       data-paper-id={paper.id}
       aria-labelledby={rowLinkId(paper.id)}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] aria-[current]:border-b-transparent aria-[current]:bg-selected aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:bg-selected md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] md:forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
       <span className={`relative pr-2.25 text-right text-12/5 text-ink-3 ${titlesOnly ? '' : 'pt-0.5'}`}>
         {!isRead && (
@@ -58,7 +58,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       <div className="min-w-0">
         <Heading
           lang="zh-CN"
-          className={`title-text font-sans group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14 [&_wbr]:hidden' : 'text-16 text-pretty md:text-15'}`}
+          className={`title-text font-sans md:group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14 [&_wbr]:hidden' : 'line-clamp-6 text-16 text-pretty md:text-15'}`}
         >
           <RouteLink
             id={rowLinkId(paper.id)}
@@ -94,6 +94,9 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
   )
 })
 
+/** Characters that fill the lines a row shows, at the widest: more would be sent for nothing. */
+const EXCERPT = { titles: 0, standard: 200, relaxed: 320 }
+
 type RowExcerptProps = Pick<PaperRowProps, 'paper' | 'isRead' | 'density' | 'excerptFrom'>
 
 function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
@@ -102,11 +105,12 @@ function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
   const size = 'mt-1.25 font-sans text-14/[1.7] md:text-13/[1.7]'
   const { abstract } = paper
   if (abstract === undefined) return <p className={`${size} text-ink-3`}>{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
+  const excerptLength = abstract.untranslated ? 2 * EXCERPT[density] : EXCERPT[density]
   const lines = density === 'relaxed' ? 'line-clamp-4 lg:line-clamp-5' : 'line-clamp-2 lg:line-clamp-3'
   return (
     <>
       <p lang={abstract.untranslated ? 'en' : 'zh-CN'} className={`${size} ${tone} ${lines}`}>
-        <RichText text={excerpt(abstract, excerptFrom)} links={false} />
+        <RichText text={excerpt(abstract, excerptFrom, excerptLength)} links={false} />
       </p>
       {abstract.untranslated && <p className={`${size} text-ink-3`}>{t.untranslated}</p>}
     </>

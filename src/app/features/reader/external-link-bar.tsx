@@ -83,18 +83,26 @@ export function MainLink({ link, onOpen, className }: { link: ExternalLink; onOp
       {...(className === undefined ? {} : { className })}
     >
       {siteName(link.site, t)}
+      <Host of={link} />
     </ExternalButton>
   )
 }
 
-function SiteLink({ link: { site, url }, onOpen }: { link: ExternalLink; onOpen: () => void }) {
+function SiteLink({ link, onOpen }: { link: ExternalLink; onOpen: () => void }) {
   const t = useAllMessages()
+  const { site, url } = link
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" onClick={onOpen} className={LINK}>
       {site === 'code' && <Icon of={CodeXml} size={14} />}
       {siteName(site, t)}
+      <Host of={link} />
     </a>
   )
+}
+
+/** A digest may link anywhere: whoever follows a link sees where to, unless it is where its name says. */
+function Host({ of: { host } }: { of: ExternalLink }) {
+  return host === undefined ? null : <span className="text-id ml-1">{host}</span>
 }
 
 function siteName(site: ExternalSite, t: AllMessages): string {

@@ -1,4 +1,4 @@
-import { Check, FileText, Mail, Share as ShareIcon, TextQuote } from 'lucide'
+import { Check, FileText, Mail, Share as ShareIcon, TextQuote, X } from 'lucide'
 import { useState, type ReactNode } from 'react'
 import type { Paper } from '#domain/paper.ts'
 import { plainText } from '#domain/rich-text.ts'
@@ -6,6 +6,8 @@ import { citationText, markdownLink } from '#domain/share-text.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { paperUrl } from '../../routing/router.tsx'
 import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { LazyQrCode } from '../../ui/lazy-qr-code.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { useToaster } from '../../ui/toast.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -45,20 +47,19 @@ export function SharePanel({ paper, close }: SharePanelProps) {
 
   return (
     <div className="p-4.5">
-      <h2 className="text-15 font-medium">{t.shareThis}</h2>
+      <div className="flex items-center justify-between">
+        <h2 className="text-15 font-medium">{t.shareThis}</h2>
+        <IconButton label={t.close} icon={<Icon of={X} />} onClick={close} />
+      </div>
       <div className="mt-3 flex items-center gap-2 rounded-2 border border-control p-1 pl-3">
         <span className="text-id min-w-0 flex-1 truncate text-13 text-ink-2">{link.replace(/^https?:\/\//, '')}</span>
-        <Button
-          variant="primary"
-
-          onClick={() => void copyLink()}
-          icon={copied && <Icon of={Check} />}
-        >
+        <Button variant="primary" ref={focusFirst} onClick={() => void copyLink()} icon={copied && <Icon of={Check} />}>
           {copied ? t.copied : t.copyLink}
         </Button>
       </div>
       <div className="-mx-2 mt-2">
-        {'share' in navigator && (
+        {isWeChat && <p className="px-2 py-2 text-14 text-ink-2">{t.wechatHint}</p>}
+        {!isWeChat && 'share' in navigator && (
           <ShareItem icon={<Icon of={ShareIcon} />} onClick={() => void shareBySystem()}>
             {t.systemShare}
           </ShareItem>
@@ -72,13 +73,29 @@ export function SharePanel({ paper, close }: SharePanelProps) {
         </a>
         <ShareItem icon={<Icon of={TextQuote} />} onClick={() => void copyAndClose(citationText(paper, link))}>
           {t.copyTitleAuthorLink}
+          <span aria-hidden className="ml-auto flex gap-1 max-lg:hidden">
+            <kbd>Shift</kbd>
+            <kbd>Y</kbd>
+          </span>
         </ShareItem>
         <ShareItem icon={<Icon of={FileText} />} onClick={() => void copyAndClose(markdownLink(paper, link))}>
           {t.copyMarkdown}
         </ShareItem>
       </div>
+      <div className="mt-3.5 flex items-center gap-4 border-t border-line pt-3.5">
+        <LazyQrCode text={link} label={t.qrImage} size={132} />
+        <p className="text-13/[1.65] text-ink-2">{t.qrPaper}</p>
+      </div>
     </div>
   )
+}
+
+/** WeChat's own browser, which shares by its menu alone. */
+const isWeChat = /MicroMessenger/i.test(navigator.userAgent)
+
+/** The link is what is asked for most. */
+function focusFirst(button: HTMLButtonElement | null): void {
+  button?.focus({ preventScroll: true })
 }
 
 function ShareItem({ icon, onClick, children }: { icon: ReactNode; onClick: () => void; children: ReactNode }) {

@@ -1,8 +1,16 @@
+import { localDay } from '#domain/calendar.ts'
 import type { SearchResults } from '#domain/search/search-index.ts'
-// Vite gives a file asked for with ?worker this default export.
+// Vite gives a file asked for with ?worker&url this default export.
 // oxlint-disable-next-line import/default
-import SearchWorkerFile from '../../../worker/search.worker.ts?worker'
-import type { MonthFile, SearchProgress, SearchReply, SearchRequest } from '../../../worker/search-messages.ts'
+import searchWorkerFile from '../../../worker/search.worker.ts?worker&url'
+import type {
+  MonthFile,
+  PersonalState,
+  SearchProgress,
+  SearchReply,
+  SearchRequest,
+} from '../../../worker/search-messages.ts'
+import { ownScript } from '../../data/own-script.ts'
 
 /** What became of a query so far; more follow as older months arrive. */
 export type SearchUpdate =
@@ -20,6 +28,10 @@ export interface SearchClient {
    * @returns cancels
    */
   search(query: string, limit: number, onUpdate: (update: SearchUpdate) => void): () => void
+  /** Tells what is the reader's own, for `is:` and `tag:`; a worker that is started later hears of it too. */
+  setPersonal(personal: PersonalState): void
+  /** Loads the abstracts that wait for it on a slow or counted connection. */
+  loadAbstracts(): void
   /** Ends the worker. A later query starts a new one. */
   dispose(): void
 }
@@ -31,6 +43,10 @@ export interface SearchClientOptions {
   /** What to search, newest month first. */
   readonly months: readonly MonthFile[]
   readonly createWorker?: () => SearchWorker
+  /** Whether abstracts are loaded only when asked for; by default on a slow or counted connection. */
+  readonly abstractsWait?: () => boolean
+  /** The clock. */
+  readonly now?: () => Date
   /** Runs `task` after `ms`; returns what calls it off. */
   readonly after?: (ms: number, task: () => void) => () => void
 }
@@ -40,6 +56,9 @@ const IDLE_MS = 5 * 60_000
 
 export function createSearchClient(options: SearchClientOptions): SearchClient {
   const { months, createWorker = startWorker, after = afterTimeout } = options
+  const { abstractsWait = isConnectionPoor, now = () => new Date() } = options
+  let personal: PersonalState | undefined
+  let wantsAbstracts = false
   let worker: SearchWorker | undefined
   let current: { readonly sequence: number; readonly onUpdate: (update: SearchUpdate) => void } | undefined
   let sequence = 0
@@ -75,7 +94,9 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
         fail('a message could not be read')
       })
     })
-    started.postMessage({ type: 'load', months } satisfies SearchRequest)
+    const wait = !wantsAbstracts && abstractsWait()
+    started.postMessage({ type: 'load', months, abstractsWait: wait } satisfies SearchRequest)
+    if (personal) started.postMessage({ type: 'personal', personal } satisfies SearchRequest)
     return started
   }
 
@@ -104,7 +125,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
       const own = { sequence: ++sequence, onUpdate }
       current = own
       try {
-        post({ type: 'query', sequence: own.sequence, query, limit })
+        post({ type: 'query', sequence: own.sequence, query, today: localDay(now()), limit })
       } catch (error) {
         // Told later, so that the caller has its cancel function first.
         const message = error instanceof Error ? error.message : String(error)
@@ -115,8 +136,23 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
       return () => {
         if (current !== own) return
         current = undefined
-        worker?.postMessage({ type: 'query', sequence: own.sequence, query: '', limit } satisfies SearchRequest)
+        const nothing: SearchRequest = {
+          type: 'query',
+          sequence: own.sequence,
+          query: '',
+          today: localDay(now()),
+          limit,
+        }
+        worker?.postMessage(nothing)
       }
+    },
+    setPersonal(own) {
+      personal = own
+      worker?.postMessage({ type: 'personal', personal } satisfies SearchRequest)
+    },
+    loadAbstracts() {
+      wantsAbstracts = true
+      worker?.postMessage({ type: 'abstracts' } satisfies SearchRequest)
     },
     dispose() {
       current = undefined
@@ -125,8 +161,16 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
   }
 }
 
+/** What browsers tell of the connection, if they do. Source: https://wicg.github.io/netinfo/ */
+function isConnectionPoor(): boolean {
+  const { connection } = navigator as {
+    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string }
+  }
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
+}
+
 function startWorker(): SearchWorker {
-  return new SearchWorkerFile()
+  return new Worker(ownScript(searchWorkerFile), { type: 'module' })
 }
 
 function afterTimeout(ms: number, task: () => void): () => void {

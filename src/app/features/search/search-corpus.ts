@@ -1,4 +1,4 @@
-import { searchPath, type Manifest } from '#domain/wire.ts'
+import { abstractsPath, searchPath, type Manifest } from '#domain/wire.ts'
 import { paperCount } from '#domain/digest-day.ts'
 import type { MonthFile } from '../../../worker/search-messages.ts'
 
@@ -14,5 +14,10 @@ export function searchCorpus(manifest: Manifest, base: string): readonly MonthFi
   }
   return Object.entries(manifest.search)
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([month, hash]) => ({ month, url: base + searchPath(month, hash), papers: papers.get(month) ?? 0 }))
+    .map(([month, hash]) => ({
+      month,
+      url: base + searchPath(month, hash),
+      abstractsUrl: base + abstractsPath(month, manifest.abstracts[month] ?? ''),
+      papers: papers.get(month) ?? 0,
+    }))
 }

@@ -105,14 +105,18 @@ function OptionFacts({ hit, isBookmarked }: Pick<SearchOptionProps, 'hit' | 'isB
 /** Says how a result matched when not as typed. */
 function Why({ hit }: { hit: Hit }) {
   const t = useAllMessages()
+  const says = {
+    pinyin: t.matchedByPinyin,
+    initials: t.matchedByInitials,
+    spelling: t.closeSpelling,
+    writing: t.closeWriting,
+  }
   const text =
-    hit.close !== undefined
-      ? /\p{Script=Han}/u.test(hit.close)
-        ? t.closeWriting(hit.close)
-        : t.closeSpelling(hit.close)
-      : hit.missing.length > 0
-        ? t.without(hit.missing.join(' '))
-        : undefined
+    hit.matched === 'partial'
+      ? t.without(hit.missing.join(' '))
+      : hit.matched === 'literal'
+        ? undefined
+        : says[hit.matched](hit.shown ?? '')
   return text === undefined ? null : <span className="ml-auto min-w-0 truncate">{text}</span>
 }
 

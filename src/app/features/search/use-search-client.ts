@@ -18,7 +18,13 @@ export function searchClientOf(manifest: Manifest): SearchClient {
 }
 
 /** Takes questions while nobody knows yet which months there are; the client that follows is asked again. */
-const WAITING: SearchClient = { warm() {}, search: () => () => {}, dispose() {} }
+const WAITING: SearchClient = {
+  warm() {},
+  search: () => () => {},
+  setPersonal() {},
+  loadAbstracts() {},
+  dispose() {},
+}
 
 /** What searches the archive. `failure`: the manifest did not arrive. */
 export function useSearchClient(): {

@@ -40,7 +40,16 @@ export function resultsReply(sequence: number, total: number, progress: Partial<
     type: 'results',
     sequence,
     results: { total, hits: [] },
-    progress: { searched: 6, total: 6, month: '2025-11', done: true, failed: [], ...progress },
+    progress: {
+      searched: 6,
+      abstracts: 6,
+      total: 6,
+      month: '2025-11',
+      done: true,
+      abstractsWait: false,
+      failed: [],
+      ...progress,
+    },
   }
 }
 

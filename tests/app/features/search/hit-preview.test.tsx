@@ -44,6 +44,7 @@ function renderPreview(abstract: Paper['abstract']) {
     days: [{ day, counts: { arxiv: 1 }, statuses: [], hash: 'h' }],
     ids: { '2511': 'h' },
     search: {},
+    abstracts: {},
   }
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
   queries.setQueryData(manifestQuery.queryKey, manifest)

@@ -6,7 +6,14 @@ import {
 } from '../../../../src/app/features/search/search-client.ts'
 import { fakeWorkers, resultsReply } from './fake-search-worker.ts'
 
-const MONTHS = [{ month: '2025-12', url: 'https://ridu.test/2025-12.json', papers: 6 }]
+const MONTHS = [
+  {
+    month: '2025-12',
+    url: 'https://ridu.test/2025-12.json',
+    abstractsUrl: 'https://ridu.test/2025-12-a.json',
+    papers: 6,
+  },
+]
 
 function startClient(options: Partial<SearchClientOptions> = {}) {
   const timers = new Set<{ readonly ms: number; readonly task: () => void }>()
@@ -16,7 +23,13 @@ function startClient(options: Partial<SearchClientOptions> = {}) {
     timers.add(timer)
     return () => timers.delete(timer)
   }
-  const client = createSearchClient({ months: MONTHS, createWorker, after, ...options })
+  const client = createSearchClient({
+    months: MONTHS,
+    createWorker,
+    after,
+    now: () => new Date(2025, 11, 2),
+    ...options,
+  })
   const updates: SearchUpdate[] = []
   return {
     client,
@@ -38,8 +51,8 @@ describe('createSearchClient', () => {
     search('视频')
     expect(created).toHaveLength(1)
     expect(created[0]?.requests).toEqual([
-      { type: 'load', months: MONTHS },
-      { type: 'query', sequence: 1, query: '视频', limit: 10 },
+      { type: 'load', months: MONTHS, abstractsWait: false },
+      { type: 'query', sequence: 1, query: '视频', today: '2025-12-02', limit: 10 },
     ])
   })
 

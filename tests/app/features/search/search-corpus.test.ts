@@ -16,9 +16,21 @@ describe('searchCorpus', () => {
       return day ? [{ day, counts: { arxiv }, statuses: [], hash: 'x' }] : []
     })
     const search = { '2025-11': 'aa', '2025-12': 'bb' }
-    expect(searchCorpus({ version: WIRE_VERSION, days, ids: {}, search }, 'https://a.org/ridu/')).toEqual([
-      { month: '2025-12', url: 'https://a.org/ridu/data/search/2025-12.bb.json', papers: 10 },
-      { month: '2025-11', url: 'https://a.org/ridu/data/search/2025-11.aa.json', papers: 10 },
+    const abstracts = { '2025-11': 'cc', '2025-12': 'dd' }
+    const data = 'https://a.org/ridu/data'
+    expect(searchCorpus({ version: WIRE_VERSION, days, ids: {}, search, abstracts }, 'https://a.org/ridu/')).toEqual([
+      {
+        month: '2025-12',
+        url: `${data}/search/2025-12.bb.json`,
+        abstractsUrl: `${data}/abstracts/2025-12.dd.json`,
+        papers: 10,
+      },
+      {
+        month: '2025-11',
+        url: `${data}/search/2025-11.aa.json`,
+        abstractsUrl: `${data}/abstracts/2025-11.cc.json`,
+        papers: 10,
+      },
     ])
   })
 })

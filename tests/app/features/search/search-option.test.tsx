@@ -51,15 +51,21 @@ describe('SearchOption', () => {
   })
 
   it('says which words are missing', () => {
-    expect(renderOption({ missing: ['视频', 'GRPO'] }).option.textContent).toContain('不含 视频 GRPO')
+    expect(renderOption({ matched: 'partial', missing: ['视频', 'GRPO'] }).option.textContent).toContain(
+      '不含 视频 GRPO',
+    )
   })
 
   it('says how the paper spells what matched closely', () => {
-    expect(renderOption({ matched: 'fuzzy', close: 'ThetaEvolve' }).option.textContent).toContain(
+    expect(renderOption({ matched: 'spelling', shown: 'ThetaEvolve' }).option.textContent).toContain(
       '按近似拼写：ThetaEvolve',
     )
     cleanup()
-    expect(renderOption({ matched: 'fuzzy', close: '世界模型' }).option.textContent).toContain('按近似写法：世界模型')
+    expect(renderOption({ matched: 'writing', shown: '世界模型' }).option.textContent).toContain('按近似写法：世界模型')
+    cleanup()
+    expect(renderOption({ matched: 'pinyin', shown: '视频' }).option.textContent).toContain('按拼音匹配：视频')
+    cleanup()
+    expect(renderOption({ matched: 'initials', shown: '视频' }).option.textContent).toContain('按拼音首字母：视频')
   })
 
   it('shows code and bookmark, and the other author who matched', () => {

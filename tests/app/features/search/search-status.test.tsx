@@ -18,7 +18,15 @@ function ready(query: string, total: number, done = true): SearchState {
     query,
     isCurrent: true,
     results: { total, hits: [] },
-    progress: { searched: 20, total: 20, month: '2025-11', done, failed: [] },
+    progress: {
+      searched: 20,
+      abstracts: 20,
+      total: 20,
+      month: '2025-11',
+      done,
+      abstractsWait: false,
+      failed: [],
+    },
     showMore() {},
     retry() {},
   }

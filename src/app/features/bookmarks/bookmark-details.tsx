@@ -1,0 +1,102 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isBookmarked } from '#domain/bookmarks.ts'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
+import { useCurrentUrl } from '../../routing/browser-location.ts'
+import { keepStorage } from '../../state/backup-reminder.ts'
+import { onDetails, type DetailsRequest } from '../../state/bookmark-details.ts'
+import { useLibrary } from '../../state/use-library.ts'
+import { placeUnder } from '../../ui/place-under.ts'
+import { useToaster } from '../../ui/toast.tsx'
+import { BookmarkEditor, fieldId } from './bookmark-editor.tsx'
+
+/**
+ * The panel of a bookmark (DESIGN.md §7). It opens beside the button that asked and leaves focus where it is, so that
+ * B, J and K go on working; T and E lead into it. Asking again closes it: a double press loses nothing.
+ */
+export function BookmarkDetails() {
+  const t = useAllMessages()
+  const { library, remove, restore } = useLibrary()
+  const { show } = useToaster()
+  const [request, setRequest] = useState<DetailsRequest>()
+  const panel = useRef<HTMLDivElement>(null)
+  const shown = useRef(false)
+  /** What a press outside has just closed: when it was on the button, the button must not open it again. */
+  const closed = useRef<{ readonly id: string; readonly at: number }>(undefined)
+  const bookmark = request && library.bookmarks.entries[request.id]
+
+  const open = useEffectEvent((next: DetailsRequest) => {
+    const justClosed = closed.current?.id === next.id && performance.now() - closed.current.at < 300
+    if (justClosed && next.opener) return
+    // Asked for before this file was there, on a page that is gone.
+    if (next.opener?.isConnected === false) return
+    if (request?.id === next.id && next.focus === undefined) panel.current?.hidePopover()
+    else setRequest({ ...next })
+  })
+  useEffect(() => onDetails((next) => open(next)), [])
+
+  useEffect(() => {
+    const element = panel.current
+    if (!request || !element) return
+    keepStorage()
+    const opener = request.opener ?? openerOf(request.id)
+    if (!shown.current) element.showPopover(opener ? { source: opener } : undefined)
+    const place = () => placeUnder(element, openerOf(request.id) ?? opener)
+    place()
+    const observer = new ResizeObserver(place)
+    observer.observe(element)
+    if (request.focus) document.getElementById(fieldId('popover', request.focus))?.focus()
+    return () => observer.disconnect()
+  }, [request])
+
+  // Another paper, another page: the panel is not about it.
+  const close = useEffectEvent(() => panel.current?.hidePopover())
+  const here = useCurrentUrl()
+  useEffect(() => () => close(), [here])
+
+  function removeWithUndo() {
+    if (!bookmark) return
+    panel.current?.hidePopover()
+    remove([bookmark.id])
+    show({ text: t.bookmarkRemoved, action: { label: t.undo, run: () => restore([bookmark]) } })
+  }
+
+  return (
+    <div
+      ref={panel}
+      popover="auto"
+      role="dialog"
+      aria-label={t.bookmarked}
+      tabIndex={-1}
+      onBeforeToggle={(event) => {
+        if (event.newState === 'closed' && request) closed.current = { id: request.id, at: performance.now() }
+      }}
+      onToggle={(event) => {
+        shown.current = event.newState === 'open'
+        if (!shown.current) setRequest(undefined)
+      }}
+      className="rises fixed inset-auto m-0 max-h-[80dvh] w-90 max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised px-4.5 py-4 text-left text-14 text-ink [box-shadow:var(--shadow-pop)]"
+    >
+      {bookmark && isBookmarked(library.bookmarks, bookmark.id) && (
+        <>
+          <div className="mb-2.5 flex items-center justify-between">
+            <h2 className="text-15 font-medium">{t.bookmarked}</h2>
+            <button
+              type="button"
+              onClick={removeWithUndo}
+              className="hoverable h-7 rounded-2 px-2.5 text-13 text-danger max-lg:h-11"
+            >
+              {t.removeBookmark}
+            </button>
+          </div>
+          <BookmarkEditor key={bookmark.id} id={bookmark.id} look="popover" />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The button of a bookmark that can be seen; of the reader's and the row's, the reader's. */
+function openerOf(id: string): HTMLElement | undefined {
+  const buttons = [...document.querySelectorAll<HTMLElement>(`[data-bookmarks="${CSS.escape(id)}"]`)]
+  return buttons.findLast((button) => button.getClientRects().length > 0)
+}

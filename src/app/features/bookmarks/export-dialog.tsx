@@ -1,0 +1,95 @@
+import { Copy, Download, X } from 'lucide'
+import { useState } from 'react'
+import { localDay } from '#domain/calendar.ts'
+import type { LibraryEntry } from '#domain/library/library.ts'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
+import { backedUp } from '../../state/backup-reminder.ts'
+import { useStores } from '../../state/stores.tsx'
+import { useLibrary } from '../../state/use-library.ts'
+import { Button } from '../../ui/button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { useToaster } from '../../ui/toast.tsx'
+import { download, EXPORT_FORMATS, exportText, type ExportFormat } from './export-text.ts'
+
+interface ExportDialogProps {
+  readonly all: readonly LibraryEntry[]
+  /** What the list shows: a tag, a collection, what was filtered. */
+  readonly shown: readonly LibraryEntry[]
+  readonly selected: readonly LibraryEntry[]
+  readonly onClose: () => void
+}
+
+/** Writes bookmarks into a file of any format, or onto the clipboard. */
+export function ExportDialog({ all, shown, selected, onClose }: ExportDialogProps) {
+  const t = useAllMessages()
+  const { library } = useLibrary()
+  const stores = useStores()
+  const { show } = useToaster()
+  const scopes = [
+    ...(selected.length > 0 ? [{ label: t.exportSelected(selected.length), entries: selected }] : []),
+    ...(shown.length < all.length ? [{ label: t.exportShown(shown.length), entries: shown }] : []),
+    { label: t.exportAll(all.length), entries: all },
+  ]
+  const [scopeAt, setScopeAt] = useState(0)
+  const [format, setFormat] = useState<ExportFormat>('json')
+  const entries = scopes[scopeAt]?.entries ?? all
+
+  function text(): string {
+    const extras = { settings: stores.settings.get(), read: stores.read.get() }
+    return exportText(format, entries, stores.now(), entries === all ? { library, extras } : undefined)
+  }
+
+  function save() {
+    download(format, text(), `ridu-${localDay(new Date(stores.now()))}`)
+    if (format === 'json' && entries === all) backedUp(all.length)
+    show({ text: t.exported(entries.length) })
+    onClose()
+  }
+
+  async function copy() {
+    const done = await copyText(text())
+    show({ text: done ? t.copied : t.copyFailed })
+    if (done) onClose()
+  }
+
+  const option = 'flex min-h-11 items-center gap-2.5 lg:min-h-8'
+  return (
+    <Dialog label={t.exportBookmarks} onClose={onClose} className="w-110 max-w-[calc(100vw-16px)] rounded-3">
+      <div className="p-4.5 text-14 text-ink">
+        <div className="flex items-center justify-between">
+          <h2 className="text-15 font-medium">{t.exportBookmarks}</h2>
+          <IconButton label={t.close} icon={<Icon of={X} />} onClick={onClose} />
+        </div>
+        <fieldset className="mt-2">
+          <legend className="text-13 text-ink-3">{t.exportWhat}</legend>
+          {scopes.map(({ label }, i) => (
+            <label key={label} className={option}>
+              <input type="radio" name="scope" checked={i === scopeAt} onChange={() => setScopeAt(i)} />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="mt-3">
+          <legend className="text-13 text-ink-3">{t.exportFormat}</legend>
+          {EXPORT_FORMATS.map((name) => (
+            <label key={name} className={option}>
+              <input type="radio" name="format" checked={name === format} onChange={() => setFormat(name)} />
+              {t.exportFormats[name]}
+            </label>
+          ))}
+        </fieldset>
+        <div className="mt-3 flex justify-end gap-2">
+          <Button icon={<Icon of={Copy} />} onClick={() => void copy()}>
+            {t.copy}
+          </Button>
+          <Button variant="primary" icon={<Icon of={Download} />} onClick={save}>
+            {t.download}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,40 @@
+/**
+ * When the first view can be read. What it can do without waits for that, and leaves the network to it. A page that
+ * came drawn and whole waits longer: until the reader's first move asks for more than is on it.
+ */
+const LONGEST_WAIT_MS = 3000
+// Scrolling and focus come by themselves too: the app puts the reader's place back.
+const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const
+
+let tell: () => void = () => {}
+let isWaiting = false
+
+/** Resolves when the first view was shown, or when that takes too long; on a page that came whole, with the first move. */
+export const firstViewShown = new Promise<void>((resolve) => {
+  tell = resolve
+  setTimeout(showedFirstView, LONGEST_WAIT_MS)
+})
+
+/** Resolves at once, or on a page that came whole with the first move. */
+export function firstMove(): Promise<void> {
+  return isWaiting ? firstViewShown : Promise.resolve()
+}
+
+/** Called by a view when what it is for is on the page. */
+export function showedFirstView(): void {
+  if (!isWaiting) tell()
+}
+
+/** Called before a page that came drawn and whole is taken over. */
+export function waitForFirstMove(): void {
+  isWaiting = true
+  for (const name of FIRST_MOVES) addEventListener(name, askForMore, { capture: true, passive: true })
+}
+
+/** Ends the waiting: something is asked for that did not come with the page. */
+export function askForMore(): void {
+  if (!isWaiting) return
+  isWaiting = false
+  for (const name of FIRST_MOVES) removeEventListener(name, askForMore, true)
+  tell()
+}

@@ -1,0 +1,22 @@
+/** What is pressed and typed before the app is there. Pages of the build hold it from their first byte on, by a copy of this code in the page itself: both copies share it. */
+interface EarlyState {
+  held: KeyboardEvent[]
+  timer: ReturnType<typeof setTimeout> | undefined
+  listener: ((event: KeyboardEvent) => void) | undefined
+  /** Called with every key that is held. */
+  onHold: (() => void) | undefined
+  /** An input out of sight that takes what is meant for the search field. */
+  catcher: HTMLInputElement | undefined
+  focusedBefore: Element | null
+}
+
+const shared = globalThis as typeof globalThis & { riduEarly?: EarlyState }
+
+export const early: EarlyState = (shared.riduEarly ??= {
+  held: [],
+  timer: undefined,
+  listener: undefined,
+  onHold: undefined,
+  catcher: undefined,
+  focusedBefore: null,
+})

@@ -1,0 +1,82 @@
+import { ArrowUpRight, Bookmark as BookmarkIcon } from 'lucide'
+import type { ReactNode } from 'react'
+import type { Bookmark } from '#domain/bookmarks.ts'
+import { originLink } from '#domain/external-links.ts'
+import type { PaperId } from '#domain/ids.ts'
+import type { Route } from '#domain/links.ts'
+import { usePaper } from '../data/use-paper.ts'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
+import { ExternalButton } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { LazyPaperPane } from './lazy-paper-pane.tsx'
+import { LoadFailure } from './lazy-trouble.tsx'
+import { LoadingRows } from './load-state.tsx'
+import { PaperNotFound } from './paper-not-found.tsx'
+
+interface ListedPaperProps {
+  readonly id: PaperId
+  /** What was kept of it, if it is bookmarked. */
+  readonly bookmark: Bookmark | undefined
+  /** The ids of the list it is read in, in order. */
+  readonly neighbourIds: readonly PaperId[]
+  readonly isOpened: boolean
+  readonly toPaper: (id: PaperId) => Route
+  readonly listRoute: Route
+}
+
+/** The paper opened from a list that is no day; from the bookmark alone, when the archive does not have it. */
+export function ListedPaper({ id, bookmark, ...pane }: ListedPaperProps) {
+  const found = usePaper(id)
+  switch (found.status) {
+    case 'pending':
+      return (
+        <Frame>
+          <LoadingRows />
+        </Frame>
+      )
+    case 'failed':
+      return (
+        <Frame>
+          <LoadFailure what={bookmark?.title ?? id} error={found.error} onRetry={found.retry} headingLevel="h1" />
+        </Frame>
+      )
+    case 'missing':
+      return <Frame>{bookmark ? <OutlivedPaper bookmark={bookmark} /> : <PaperNotFound id={id} />}</Frame>
+    case 'ready':
+      return <LazyPaperPane paper={found.paper} {...pane} />
+    default:
+      return found satisfies never
+  }
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  return (
+    <main id="reader" className="min-h-dvh md:min-h-0 md:overflow-y-auto">
+      {children}
+    </main>
+  )
+}
+
+/** A bookmark whose digest is no longer in the archive: what it kept, and where the paper is. */
+function OutlivedPaper({ bookmark }: { bookmark: Bookmark }) {
+  const t = useAllMessages()
+  const origin = originLink(bookmark.id)
+  return (
+    <EmptyState
+      icon={<Icon of={BookmarkIcon} size={24} />}
+      title={bookmark.title}
+      headingLevel="h1"
+      actions={
+        origin !== undefined && (
+          <ExternalButton variant="primary" href={origin} icon={<Icon of={ArrowUpRight} />}>
+            {t.openOriginal}
+          </ExternalButton>
+        )
+      }
+    >
+      <p>{[bookmark.author, bookmark.id].filter(Boolean).join('，')}</p>
+      <p>{t.notArchived(bookmark.id)}</p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,33 @@
+import { Bookmark as BookmarkIcon } from 'lucide'
+import { useQuery } from '@tanstack/react-query'
+import { paperCount } from '#domain/digest-day.ts'
+import { manifestQuery } from '../data/archive-queries.ts'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
+import { navigate } from '../routing/router.tsx'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Icon } from '../ui/icon.tsx'
+
+/** The library before the first bookmark. */
+export function NoBookmarks({ onImport }: { onImport: () => void }) {
+  const t = useAllMessages()
+  const latest = useQuery(manifestQuery).data?.days[0]
+  const [before, after] = t.noBookmarksHint
+  return (
+    <EmptyState
+      icon={<Icon of={BookmarkIcon} size={24} />}
+      title={t.noBookmarks}
+      headingLevel="h1"
+      actions={
+        <>
+          {latest && (
+            <Button onClick={() => navigate({ type: 'home', filter: {} })}>{t.readToday(paperCount(latest))}</Button>
+          )}
+          <Button onClick={onImport}>{t.importBookmarks}</Button>
+        </>
+      }
+    >
+      {before} <kbd>B</kbd> {after}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,103 @@
+/** What of the library is shown, as its URL says: `/bookmarks?tag=待读&tag=复现&sort=title`. DESIGN.md §3. */
+import type { PaperId } from '../ids.ts'
+import type { ListedCollection } from './collections.ts'
+import type { LibraryEntry } from './library.ts'
+
+export const SORTS = ['added', 'paper', 'title', 'author'] as const
+export type LibrarySort = (typeof SORTS)[number]
+
+export interface LibraryView {
+  /** A bookmark shows when it has all of them. */
+  readonly tags: readonly string[]
+  /** Missing: the latest bookmarked first; in a collection, the collection's order. */
+  readonly sort?: LibrarySort
+  /** Key of the collection shown. */
+  readonly collection?: string
+}
+
+export function parseView(query: string | undefined): LibraryView {
+  const params = new URLSearchParams(query)
+  const sort = SORTS.find((name) => name === params.get('sort'))
+  const collection = params.get('collection')
+  return {
+    tags: [...new Set(params.getAll('tag'))].filter((tag) => tag !== ''),
+    ...(sort ? { sort } : {}),
+    ...(collection === null || collection === '' ? {} : { collection }),
+  }
+}
+
+/** The query of a view; empty when it shows everything. */
+export function viewQuery({ tags, sort, collection }: LibraryView): string {
+  const parts = tags.map((tag) => `tag=${encodeURIComponent(tag)}`)
+  if (collection !== undefined) parts.push(`collection=${encodeURIComponent(collection)}`)
+  if (sort) parts.push(`sort=${sort}`)
+  return parts.join('&')
+}
+
+/** Says whether a text holds what was typed; a matcher that knows pinyin can stand in for `includesTyped`. */
+export type TextMatcher = (text: string, typed: string) => boolean
+
+/** Every word of what was typed is somewhere in the text, in any case and width. */
+function includesTyped(text: string, typed: string): boolean {
+  const folded = fold(text)
+  return fold(typed)
+    .split(/\s+/)
+    .every((word) => folded.includes(word))
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
+
+/** Whether a tag is meant by what was typed so far; takes a matcher that knows pinyin when there is one. */
+export function matchesTag(tag: string, typed: string, matches: TextMatcher = includesTyped): boolean {
+  return matches(tag, typed)
+}
+
+/** The entries of a view, filtered by what was typed and sorted. */
+export function entriesInView(
+  entries: readonly LibraryEntry[],
+  view: LibraryView,
+  collection: ListedCollection | undefined,
+  typed: string,
+  matches: TextMatcher = includesTyped,
+): LibraryEntry[] {
+  const places = collection && new Map(collection.ids.map((id, i) => [id, i]))
+  const shown = entries.filter(
+    (entry) =>
+      (!places || places.has(entry.id)) &&
+      view.tags.every((tag) => entry.tags.includes(tag)) &&
+      (typed.trim() === '' || matches(searchedText(entry), typed)),
+  )
+  return view.sort === undefined && places ? inOrder(shown, places) : sorted(shown, view.sort ?? 'added')
+}
+
+function searchedText({ id, title, originalTitle, author, tags, notes }: LibraryEntry): string {
+  return [title, originalTitle, author, id, ...tags, ...notes.map(({ text }) => text)].join('\n')
+}
+
+function inOrder(entries: LibraryEntry[], places: ReadonlyMap<PaperId, number>): LibraryEntry[] {
+  return entries.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+}
+
+const chinese = new Intl.Collator('zh-CN', { numeric: true })
+
+function sorted(entries: LibraryEntry[], sort: LibrarySort): LibraryEntry[] {
+  switch (sort) {
+    case 'added':
+      return entries // As the library lists them.
+    case 'paper':
+      return entries.sort((a, b) => compareLast(b.day, a.day) || chinese.compare(b.id, a.id))
+    case 'title':
+      return entries.sort((a, b) => chinese.compare(a.title, b.title))
+    case 'author':
+      return entries.sort((a, b) => chinese.compare(a.author ?? '\uFFFF', b.author ?? '\uFFFF'))
+    default:
+      return sort satisfies never
+  }
+}
+
+/** Days as text; none sorts as the oldest. */
+function compareLast(a: string | undefined, b: string | undefined): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
+}

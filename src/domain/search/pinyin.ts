@@ -1,0 +1,130 @@
+import { FIRST_READINGS, SECOND_READINGS } from './tables/readings.ts'
+
+/**
+ * How Han characters are read. A syllable is a number from 1; a part of a query that may be an unfinished syllable is its
+ * initial, from -1 for `a` to -26 for `z`.
+ */
+export type Sound = number
+
+interface Readings {
+  readonly syllables: readonly string[]
+  readonly numbers: ReadonlyMap<string, number>
+  /** Every beginning of a syllable. */
+  readonly beginnings: ReadonlySet<string>
+  /** Unit → syllable, 0 for none. */
+  readonly first: Uint16Array
+  readonly second: Uint16Array
+  /** Syllable → number of its initial letter, from 1. */
+  readonly initials: Uint8Array
+}
+
+let table: Readings | undefined
+
+function readings(): Readings {
+  return (table ??= makeReadings())
+}
+
+function makeReadings(): Readings {
+  const syllables = FIRST_READINGS.split(' ').map((entry) => entry.replace(/[^a-z]+/, ''))
+  const numbers = new Map(syllables.map((syllable, i) => [syllable, i + 1]))
+  const unitTable = (lines: string) => {
+    const units = new Uint16Array(0x10000)
+    for (const line of lines.split(' ')) {
+      const syllable = line.replace(/[^a-z]+/, '')
+      for (let i = syllable.length; i < line.length; i++) units[line.charCodeAt(i)] = numbers.get(syllable) ?? 0
+    }
+    return units
+  }
+  return {
+    syllables,
+    numbers,
+    beginnings: new Set(syllables.flatMap((syllable) => Array.from(syllable, (_, i) => syllable.slice(0, i + 1)))),
+    first: unitTable(FIRST_READINGS),
+    second: unitTable(SECOND_READINGS),
+    initials: Uint8Array.from(['', ...syllables], (syllable) => (syllable === '' ? 0 : syllable.charCodeAt(0) - 96)),
+  }
+}
+
+/** The syllables a character is read as, the usual one first; none for what is not in the table. */
+export function soundsOf(unit: number): readonly Sound[] {
+  const { first, second } = readings()
+  const [usual, other] = [first[unit] ?? 0, second[unit] ?? 0]
+  return usual === 0 ? [] : other === 0 ? [usual] : [usual, other]
+}
+
+/** The number of a sound's initial letter, from 1. */
+export function initialOf(sound: Sound): number {
+  return sound < 0 ? -sound : (readings().initials[sound] ?? 0)
+}
+
+/** Whether a character can be read as `sound`. */
+export function isReadAs(unit: number, sound: Sound): boolean {
+  return soundsOf(unit).some((own) => own === sound || (sound < 0 && initialOf(own) === -sound))
+}
+
+const LONGEST_SYLLABLE = 6
+const MOST_READINGS = 4
+
+/**
+ * The ways to read letters as syllables, those of the fewest syllables first: `xian` is xian or xi an.
+ * @param unfinished whether the last syllable may still be typed: `shipint` is shi pin t…
+ */
+export function syllablesIn(letters: string, unfinished: boolean): Sound[][] {
+  const { numbers, beginnings } = readings()
+  const ways: Sound[][] = []
+  const read = (at: number, before: readonly Sound[]): void => {
+    if (ways.length >= MOST_READINGS) return
+    if (at === letters.length) {
+      ways.push([...before])
+      return
+    }
+    const rest = letters.slice(at)
+    for (let size = Math.min(LONGEST_SYLLABLE, rest.length); size > 0; size--) {
+      const syllable = numbers.get(rest.slice(0, size))
+      if (syllable !== undefined) read(at + size, [...before, syllable])
+    }
+    if (unfinished && at > 0 && beginnings.has(rest) && !numbers.has(rest))
+      ways.push([...before, -(rest.charCodeAt(0) - 96)])
+  }
+  read(0, [])
+  return ways.sort((a, b) => a.length - b.length).slice(0, MOST_READINGS)
+}
+
+/** A text with its Han characters spelled out: `视频推理` → `shipintuili`; the rest is one blank. */
+export function spelledOut(folded: string): string {
+  const { syllables } = readings()
+  let spelled = ''
+  for (let i = 0; i < folded.length; i++) {
+    const [sound] = soundsOf(folded.charCodeAt(i))
+    if (sound !== undefined) spelled += syllables[sound - 1] ?? ''
+    else if (!spelled.endsWith(' ')) spelled += ' '
+  }
+  return spelled
+}
+
+/** The initials of a text, a letter a unit and a blank for what has none: `基于视频` → `jysp`. */
+export function initialsOf(folded: string): string {
+  let initials = ''
+  for (let i = 0; i < folded.length; i++) {
+    const [sound] = soundsOf(folded.charCodeAt(i))
+    initials += sound === undefined ? ' ' : String.fromCharCode(96 + initialOf(sound))
+  }
+  return initials
+}
+
+/**
+ * The initials round each character that has a second reading with another initial, read that way:
+ * `多重任务` → `dzrw`, and here `dcrw`. Far enough to either side for any query of initials.
+ */
+export function otherInitialsOf(folded: string, usual: string): string[] {
+  const others: string[] = []
+  for (let i = 0; i < folded.length; i++) {
+    const [first, second] = soundsOf(folded.charCodeAt(i))
+    if (first === undefined || second === undefined || initialOf(first) === initialOf(second)) continue
+    const letter = String.fromCharCode(96 + initialOf(second))
+    others.push(usual.slice(Math.max(0, i - REACH), i) + letter + usual.slice(i + 1, i + 1 + REACH))
+  }
+  return others
+}
+
+const REACH = 11

@@ -1,0 +1,165 @@
+import {
+  coverHan,
+  coverSounds,
+  coverWord,
+  initialSounds,
+  papersByInitials,
+  type Coverage,
+  type CoverageSpace,
+} from './coverage.ts'
+import { syllablesIn, type Sound } from './pinyin.ts'
+import type { Query, Word } from './query.ts'
+import type { Expansion } from './word-expansion.ts'
+
+/** A way to read Latin letters of the query as Chinese. */
+interface Reading {
+  readonly kind: 'pinyin' | 'initials'
+  readonly sounds: readonly Sound[]
+  /** The words it reads, by their places in the query. */
+  readonly words: readonly number[]
+  /** What a title is worth that has it. */
+  readonly worth: number
+}
+
+/** A word of the query, and how much of it each paper has. */
+export interface Slot extends Coverage {
+  readonly word: Word
+  /** Absent for a word so common that it chooses no papers. */
+  readonly coverage: Float32Array | undefined
+  /** The same by letters alone, without what reading it as pinyin gave. */
+  readonly letters: Float32Array | undefined
+  /** Its share of the query's weight. */
+  readonly share: number
+}
+
+export interface QueryPlan {
+  readonly query: Query
+  readonly slots: readonly Slot[]
+  readonly readings: readonly Reading[]
+}
+
+/** What planning a query needs. */
+export interface PlanSpace extends CoverageSpace {
+  /** Looks a word up, or remembers. */
+  readonly expand: (word: string) => Expansion
+  /** An array of zeros, a number a paper. */
+  readonly takeArray: () => Float32Array
+}
+
+/** A word in more papers than this share is left to the ranking, if there are others. */
+const COMMON = 0.08
+const LEAST_WEIGHT = 0.01
+
+/** Covers every word of a query, and reads Latin ones as pinyin too. */
+export function planQuery(query: Query, space: PlanSpace): QueryPlan {
+  const common = query.words.map((word) => isCommon(word, query, space))
+  const all = common.every(Boolean)
+  const covered = query.words.map((word, i) => (common[i] && !all ? commonWord(word) : coverOne(word, space)))
+  const sum = covered.reduce((total, { weight }) => total + Math.max(weight, LEAST_WEIGHT), 0)
+  const slots = covered.map((slot): Draft => ({ ...slot, share: Math.max(slot.weight, LEAST_WEIGHT) / sum }))
+  return { query, slots, readings: [...readInitials(slots, space), ...readPinyin(slots, space)] }
+}
+
+/** A slot whose coverage may still be raised. */
+interface Draft extends Slot {
+  coverage: Float32Array | undefined
+}
+type CoveredWord = Omit<Slot, 'share'>
+
+/** Coverage that may be raised without changing what the letters say. */
+function raisable(slot: Draft, space: PlanSpace): Float32Array | undefined {
+  if (slot.coverage === undefined || slot.coverage !== slot.letters) return slot.coverage
+  slot.coverage = space.takeArray()
+  slot.coverage.set(slot.letters)
+  return slot.coverage
+}
+
+function isCommon(word: Word, { words }: Query, space: PlanSpace): boolean {
+  return !word.han && words.length > 1 && !word.last && space.expand(word.text).exactPapers > COMMON * space.papers
+}
+
+function commonWord(word: Word): CoveredWord {
+  return { word, coverage: undefined, letters: undefined, weight: 0.05, threshold: 0.05 }
+}
+
+function coverOne(word: Word, space: PlanSpace): CoveredWord {
+  const coverage = space.takeArray()
+  const covered = word.han ? coverHan(space, word.text, coverage) : coverWord(space, space.expand(word.text), coverage)
+  return { word, coverage, letters: coverage, ...covered }
+}
+
+const LEAST_INITIALS = 3
+const MOST_INITIALS = 12
+/** With more titles than this the letters say less. */
+const MANY_BY_INITIALS = 400
+
+/** `sptl` for 视频推理, unless it is a word of the papers. */
+function readInitials(slots: readonly Draft[], space: PlanSpace): Reading[] {
+  return slots.flatMap((slot, i): Reading[] => {
+    const { text, han } = slot.word
+    if (han || slot.coverage === undefined || text.length < LEAST_INITIALS || text.length > MOST_INITIALS) return []
+    // No syllable begins with i, u or v.
+    if (!/^[a-hj-tw-z]+$/.test(text)) return []
+    const { exactPapers } = space.expand(text)
+    if (exactPapers >= 5 || (exactPapers > 0 && text.length >= 5)) return []
+    const papers = papersByInitials(space, text)
+    const worth = papers.length > MANY_BY_INITIALS ? 0.8 : 0.9
+    if (papers.length === 0) return []
+    const coverage = raisable(slot, space)
+    if (coverage) for (const paper of papers) coverage[paper] = Math.max(coverage[paper] ?? 0, worth)
+    return [{ kind: 'initials', sounds: initialSounds(text), words: [i], worth }]
+  })
+}
+
+const PINYIN_WORTH = 0.95
+const LONGEST_PINYIN = 48
+const MOST_WAYS = 3
+/** The share of a reading's pairs a title must have; of two syllables, the one pair. */
+const ENOUGH_OF_TWO = 0.99
+const ENOUGH = 0.55
+
+/** `shipin tuili`: words in a row read as one, in each of the ways their letters part into syllables. */
+function readPinyin(slots: readonly Draft[], space: PlanSpace): Reading[] {
+  const readings: Reading[] = []
+  for (const words of latinRuns(slots)) {
+    for (const sounds of waysToRead(words.map((i) => slots[i]?.word).filter((word) => word !== undefined))) {
+      const coverage = space.takeArray()
+      if (!coverSounds(space, sounds, coverage)) continue
+      const enough = sounds.length <= 2 ? ENOUGH_OF_TWO : ENOUGH
+      for (const i of words) {
+        const slot = slots[i]
+        const own = slot && raisable(slot, space)
+        if (own === undefined) continue
+        for (let paper = 0; paper < coverage.length; paper++) {
+          const value = coverage[paper] ?? 0
+          if (value >= enough && value * PINYIN_WORTH > (own[paper] ?? 0)) own[paper] = value * PINYIN_WORTH
+        }
+      }
+      readings.push({ kind: 'pinyin', sounds, words, worth: PINYIN_WORTH })
+    }
+  }
+  return readings
+}
+
+/** Places of words in a row that are letters only. */
+function latinRuns(slots: readonly Slot[]): number[][] {
+  const runs: number[][] = []
+  let run: number[] = []
+  for (const [i, { word }] of slots.entries()) {
+    if (!word.han && /^[a-z]+$/.test(word.text)) run.push(i)
+    else run = []
+    if (run.length === 1) runs.push(run)
+  }
+  return runs
+}
+
+function waysToRead(words: readonly Word[]): Sound[][] {
+  if (words.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_PINYIN) return []
+  let ways: Sound[][] = [[]]
+  for (const { text, last } of words)
+    ways = syllablesIn(text, last).flatMap((syllables) => ways.map((way) => [...way, ...syllables]))
+  return ways
+    .filter((way) => way.length > 1)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST_WAYS)
+}

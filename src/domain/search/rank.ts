@@ -1,0 +1,182 @@
+import Fuse from 'fuse.js/basic'
+import { AlignSearch } from './align-search.ts'
+import type { FoldedTexts } from './corpus.ts'
+import { FIELD_WORTH, literalWorth, NO_EVIDENCE, soundEvidence, type Evidence } from './evidence.ts'
+import type { QueryPlan, Slot } from './plan.ts'
+import { isTiny } from './query.ts'
+
+/** A paper that matches, and how. */
+export interface Ranked {
+  readonly paper: number
+  readonly group: Group
+  readonly score: number
+  /** For each word of the query. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** Best first; nothing within a group lifts a paper into the one before. */
+export const GROUPS = ['named', 'literal', 'otherwise', 'partial'] as const
+/**
+ * `named`: the query is its id. `literal`: it has every word as typed. `otherwise`: some by sound or in another
+ * spelling. `partial`: it lacks a word.
+ */
+type Group = (typeof GROUPS)[number]
+
+/** Ranks candidates with Fuse. */
+export interface Ranker {
+  rank(plan: QueryPlan, papers: readonly number[], textsOf: (paper: number) => FoldedTexts): Ranked[]
+}
+
+/** Abstracts are long: only those of the best are compared letter by letter. */
+const MOST_ABSTRACTS = 100
+const MOST_PHRASES = 40
+const FUSE_SHARE = 0.7
+const PHRASE_BONUS = 0.12
+
+Fuse.use(AlignSearch)
+
+export function createRanker(): Ranker {
+  const options = {
+    includeScore: true,
+    shouldSort: false,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    isCaseSensitive: true,
+  }
+  const aligned = new Fuse<string>(['x'], Object.assign({ align: true }, options))
+  const bitap = new Fuse<string>(['x'], { ...options, threshold: 0.34 })
+
+  /** How like `pattern` each text is, by Fuse: 1 is the same. Its records are swapped, it is not made anew. */
+  function likeness(fuse: Fuse<string>, pattern: string, texts: readonly (readonly [number, string])[]) {
+    fuse.getIndex().setIndexRecords(texts.map(([i, v]) => ({ i, v, n: 1 })))
+    return fuse.search(pattern).map(({ refIndex, score = 1 }) => [refIndex, 1 - score] as const)
+  }
+
+  function closeHan(slot: Slot, papers: readonly number[], textsOf: (paper: number) => FoldedTexts, known: Evidence[]) {
+    const open = papers.flatMap((paper, i) => (known[i]?.kind === 'literal' || covered(slot, paper) < 0.3 ? [] : [i]))
+    const note = (fieldWorth: number, found: readonly (readonly [number, number])[]) => {
+      for (const [i, like] of found) {
+        const worth = like * fieldWorth
+        if (worth > (known[i]?.worth ?? 0)) known[i] = { kind: 'close', worth }
+      }
+    }
+    const titles = open.map((i) => [i, textsOf(papers[i] ?? 0).title] as const)
+    note(1, likeness(aligned, slot.word.text, titles))
+    const abstracts = open.filter((i) => i < MOST_ABSTRACTS && known[i]?.kind !== 'close')
+    const texts = abstracts.map((i) => [i, textsOf(papers[i] ?? 0).abstract] as const)
+    note(
+      FIELD_WORTH.abstract,
+      likeness(
+        aligned,
+        slot.word.text,
+        texts.filter(([, text]) => text !== ''),
+      ),
+    )
+  }
+
+  function evidenceOf(plan: QueryPlan, papers: readonly number[], textsOf: (paper: number) => FoldedTexts) {
+    const bySound =
+      plan.readings.length === 0 ? undefined : papers.map((paper) => soundEvidence(plan, textsOf(paper).title))
+    return plan.slots.map((slot, s) => {
+      const known = papers.map((paper, i): Evidence => {
+        const literal = literalWorth(slot, paper, textsOf(paper))
+        if (literal !== undefined)
+          return { kind: 'literal', worth: slot.word.han ? literal : wordWorth(slot, paper, literal) }
+        const sound = bySound?.[i]?.[s] ?? NO_EVIDENCE
+        // A Latin word is close by its letters; that was found out with its coverage.
+        const close = slot.word.han ? 0 : (slot.letters?.[paper] ?? 0)
+        return sound.worth >= close ? sound : { kind: 'close', worth: close }
+      })
+      if (slot.word.han && slot.word.text.length > 2 && !isKnown(slot, known)) closeHan(slot, papers, textsOf, known)
+      return known
+    })
+  }
+
+  function phraseLikeness(plan: QueryPlan, papers: readonly number[], textsOf: (paper: number) => FoldedTexts) {
+    const best = new Float64Array(papers.length)
+    if (plan.slots.length < 2) return best
+    if (plan.slots.some(({ word }) => word.han)) return best
+    const texts = papers.slice(0, MOST_PHRASES).flatMap((paper, i): (readonly [number, string])[] => {
+      const { title, originalTitle, authors } = textsOf(paper)
+      return [...authors, originalTitle === '' ? title : originalTitle].map((text) => [i, text] as const)
+    })
+    for (const [i, like] of likeness(bitap, plan.query.phrase, texts)) best[i] = Math.max(best[i] ?? 0, like)
+    return best
+  }
+
+  return {
+    rank(plan, papers, textsOf) {
+      const { slots, query } = plan
+      const evidence = evidenceOf(plan, papers, textsOf)
+      const phrases = phraseLikeness(plan, papers, textsOf)
+      const ranked = papers.flatMap((paper, i): Ranked[] => {
+        const own = slots.map((_, s) => evidence[s]?.[i] ?? NO_EVIDENCE)
+        const group = groupOf(slots, own)
+        if (group === undefined) return []
+        const words = slots.reduce((sum, slot, s) => sum + slot.share * blended(slot, paper, own[s] ?? NO_EVIDENCE), 0)
+        const texts = textsOf(paper)
+        const bonus = phraseBonus(query.phrase, texts) + shareBonus(plan, texts)
+        const score = words + PHRASE_BONUS * (phrases[i] ?? 0) + bonus
+        return [{ paper, group, score, evidence: own }]
+      })
+      return withoutTypos(slots, ranked)
+    },
+  }
+}
+
+/** A run that papers have as typed is no typo: one of three characters soon, longer ones once several have it. */
+function isKnown({ word }: Slot, evidence: readonly Evidence[]): boolean {
+  const literal = evidence.filter(({ kind }) => kind === 'literal').length
+  return literal >= (word.text.length <= 3 ? 1 : 5)
+}
+
+function covered({ coverage }: Slot, paper: number): number {
+  return coverage?.[paper] ?? 0
+}
+
+/** What Fuse says of a Han run, with a little of what the pairs said; of a word, the evidence itself. */
+function blended(slot: Slot, paper: number, { worth }: Evidence): number {
+  if (!slot.word.han) return worth
+  return FUSE_SHARE * worth + (1 - FUSE_SHARE) * Math.min(1, covered(slot, paper))
+}
+
+/** A word of letters is worth less as the beginning or the inside of a longer one, as its coverage says. */
+function wordWorth(slot: Slot, paper: number, literal: number): number {
+  return slot.letters === undefined ? literal : Math.max(slot.letters[paper] ?? 0, literal * 0.5)
+}
+
+function groupOf(slots: readonly Slot[], evidence: readonly Evidence[]): Group | undefined {
+  const telling = slots.some(({ word }) => !isTiny(word))
+  let [all, found, literal] = [0, 0, 0]
+  for (const [s, { word }] of slots.entries()) {
+    if (telling && isTiny(word)) continue
+    const kind = evidence[s]?.kind ?? 'none'
+    all++
+    if (kind !== 'none') found++
+    if (kind === 'literal') literal++
+  }
+  if (literal === all) return 'literal'
+  if (found === all) return 'otherwise'
+  return all > 1 && found >= all / 2 ? 'partial' : undefined
+}
+
+/** The query as it stands: at the beginning of the title, or in it. */
+function phraseBonus(phrase: string, { title }: FoldedTexts): number {
+  return title.startsWith(phrase) ? 0.06 : title.includes(phrase) ? 0.03 : 0
+}
+
+/** Several words of Chinese: the more of the title they are, the more they are what it is about. */
+function shareBonus({ slots }: QueryPlan, { title }: FoldedTexts): number {
+  if (slots.length < 2 || !slots.some(({ word }) => word.han)) return 0
+  const length = slots.reduce((sum, { word }) => sum + (title.includes(word.text) ? word.text.length : 0), 0)
+  return (0.1 * length) / Math.max(10, title.length)
+}
+
+/** A word no paper has as typed is a typo if another reading leads somewhere. Then it is not "missing" from the rest. */
+function withoutTypos(slots: readonly Slot[], ranked: readonly Ranked[]): Ranked[] {
+  const leads = ranked.some(({ group }) => group === 'otherwise')
+  const typos = slots.map((_, s) => leads && ranked.every(({ evidence }) => evidence[s]?.kind !== 'literal'))
+  return ranked.filter(
+    ({ group, evidence }) => group !== 'partial' || !evidence.some(({ kind }, s) => kind === 'none' && typos[s]),
+  )
+}

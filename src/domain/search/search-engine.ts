@@ -1,0 +1,151 @@
+import type { CoverageSpace } from './coverage.ts'
+import { addAbstracts, addPapers, createCorpus, createFoldedTexts, type Corpus, type SearchPaper } from './corpus.ts'
+import { planQuery, type QueryPlan } from './plan.ts'
+import type { Steps } from './posting-list.ts'
+import type { Query } from './query.ts'
+import { createRanker, GROUPS, type Ranked } from './rank.ts'
+import { segmentBytes, type Segment } from './segment.ts'
+import { selectBest, type CoveredWord } from './select.ts'
+import { expandWord, type Expansion } from './word-expansion.ts'
+
+/** Papers that match, best first. */
+export interface Matches {
+  readonly plan: QueryPlan
+  /** The best `limit`. */
+  readonly best: readonly Ranked[]
+  /** All of them: counted one by one as far as they were ranked, beyond that those with every word. */
+  readonly total: number
+}
+
+/**
+ * Finds papers in two stages.
+ *
+ *     query ─► words ─► coverage of every paper by each word    postings: segment.ts, coverage.ts
+ *                       └► combined, the best 200 taken          select.ts
+ *                           └► evidence and likeness by Fuse     rank.ts
+ *                               └► ranges of the rows shown      highlight.ts
+ */
+export interface SearchEngine {
+  readonly corpus: Corpus
+  /** Adds papers in steps; nothing of them is found before the last. */
+  addPapers(papers: readonly SearchPaper[]): Steps<Segment | undefined>
+  addAbstracts(segment: Segment, abstracts: readonly string[]): Steps
+  /**
+   * @param mask 0 for papers the conditions rule out
+   * @param limit how many to rank; the next ones follow in the same order when it is raised
+   */
+  match(query: Query, limit: number, mask?: Uint8Array): Matches
+  /** Looks a word up in every segment; what was looked up lately is remembered. */
+  expand(word: string): Expansion
+  /** Bytes of the index. */
+  bytes(): number
+}
+
+/** How many candidates are ranked at a time. */
+const BLOCK = 200
+const MOST_REMEMBERED = 64
+
+export function createSearchEngine(): SearchEngine {
+  const corpus = createCorpus()
+  const ranker = createRanker()
+  const textsOf = createFoldedTexts(corpus)
+  const expansions = new Map<string, Expansion>()
+  let arrays: Float32Array[] = []
+  let used = 0
+  let scratch = makeScratch(0)
+  let version = 0
+
+  function expand(word: string): Expansion {
+    refresh()
+    const known = expansions.get(word)
+    const expansion = known ?? expandWord(corpus.segments, word)
+    expansions.delete(word)
+    expansions.set(word, expansion)
+    for (const oldest of expansions.keys()) {
+      if (expansions.size <= MOST_REMEMBERED) break
+      expansions.delete(oldest)
+    }
+    return expansion
+  }
+
+  function takeArray(): Float32Array {
+    const array = arrays[used]?.fill(0) ?? new Float32Array(corpus.papers.length)
+    arrays[used++] = array
+    return array
+  }
+
+  function refresh(): void {
+    if (version === corpus.version) return
+    version = corpus.version
+    expansions.clear()
+    if (scratch.total.length !== corpus.papers.length) {
+      scratch = makeScratch(corpus.papers.length)
+      arrays = []
+    }
+  }
+
+  function match(query: Query, limit: number, mask?: Uint8Array): Matches {
+    refresh()
+    used = 0
+    const space: CoverageSpace = { segments: corpus.segments, papers: corpus.papers.length, ...scratch.stamps }
+    const plan = planQuery(query, Object.assign(space, { expand, takeArray }))
+    scratch.stamps.stamp = space.stamp
+    const words = plan.slots.flatMap((slot): CoveredWord[] => {
+      const { coverage, share, threshold } = slot
+      return coverage === undefined ? [] : [{ coverage, share, threshold }]
+    })
+    const blocks = Math.ceil(limit / BLOCK)
+    const prefer = plan.slots.length > 1 ? (tied: number[]) => preferNeighbours(plan, tied) : undefined
+    const options = { most: blocks * BLOCK, mask, ...(prefer === undefined ? {} : { prefer }) }
+    const selection = selectBest(words, scratch, options)
+    const ranked: Ranked[] = []
+    // Block by block, so that rows already shown stay where they are when more are asked for.
+    for (let from = 0; from < selection.papers.length; from += BLOCK)
+      ranked.push(...inOrder(ranker.rank(plan, selection.papers.slice(from, from + BLOCK), textsOf)))
+    return { plan, best: ranked.slice(0, limit), total: ranked.length + Math.max(0, selection.alsoComplete) }
+  }
+
+  /** More papers have every word than there is room for: rather those where neighbouring words are neighbours too. */
+  function preferNeighbours({ slots }: QueryPlan, tied: number[]): void {
+    const pairs = slots.slice(1).flatMap(({ word }, i) => {
+      const before = slots[i]?.word
+      return before === undefined || before.han || word.han ? [] : [`${before.text} ${word.text}`]
+    })
+    if (pairs.length === 0) return
+    const neighbours = new Map<number, number>()
+    for (const paper of tied) {
+      const text = corpus.papers[paper]?.originalTitle?.toLowerCase()
+      if (text !== undefined) neighbours.set(paper, pairs.filter((pair) => text.includes(pair)).length)
+    }
+    tied.sort((a, b) => (neighbours.get(b) ?? 0) - (neighbours.get(a) ?? 0) || a - b)
+  }
+
+  function inOrder(ranked: Ranked[]): Ranked[] {
+    const dayOf = ({ paper }: Ranked) => corpus.papers[paper]?.day ?? ''
+    return ranked.sort(
+      (a, b) =>
+        GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
+        Math.round((b.score - a.score) * 1e4) ||
+        (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : a.paper - b.paper),
+    )
+  }
+
+  return {
+    corpus,
+    addPapers: (papers) => addPapers(corpus, papers),
+    addAbstracts: (segment, abstracts) => addAbstracts(corpus, segment, abstracts),
+    match,
+    expand,
+    bytes: () =>
+      corpus.segments.reduce((sum, segment) => sum + segmentBytes(segment), 0) +
+      corpus.papers.length * (7 + 4 * arrays.length),
+  }
+}
+
+function makeScratch(papers: number) {
+  return {
+    total: new Float32Array(papers),
+    hits: new Uint8Array(papers),
+    stamps: { stamps: new Uint16Array(papers), stamp: 0 },
+  }
+}

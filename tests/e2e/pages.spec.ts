@@ -1,0 +1,109 @@
+import { XMLParser } from 'fast-xml-parser'
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
+import { brotliCompressSync } from 'node:zlib'
+import { ADDRESSED_SITE } from './build-site.ts'
+import { expect, siteUrl, test } from './site.ts'
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the latest day shows its papers, and their links lead to them', async ({ page, site }) => {
+    await page.goto('')
+    await expect(page.locator('article[data-paper-id]')).toHaveCount(10)
+    await page.locator('article[data-paper-id="2511.23477"] a').click()
+    await expect(page).toHaveURL(`${site}/paper/2511.23477`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  test('a day and a paper show their content', async ({ page }) => {
+    await page.goto('day/2025-11-28')
+    await expect(page.locator('article[data-paper-id="2511.21690"]')).toContainText('TraceGen')
+    await page.goto('paper/2511.23478')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('视频推理强化')
+    await expect(page.locator('main p').last()).toBeVisible()
+  })
+})
+
+test('a page is the same before and after the app takes it over', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(globalThis, { shifted: (entry as unknown as { value: number }).value })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['', 'day/2025-11-28', 'paper/2511.23478']) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.mouse.move(20, 20)
+      await page.waitForLoadState('networkidle')
+      const shifted = await page.evaluate(() => (globalThis as unknown as { shifted?: number }).shifted ?? 0)
+      expect(shifted, `${path} at ${width}`).toBe(0)
+    }
+  }
+})
+
+test('a page fetches nothing that it holds', async ({ page, site }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url().slice(site.length)))
+  await page.goto('', { waitUntil: 'networkidle' })
+  expect(fetched.filter((url) => url.startsWith('/data/'))).toEqual([])
+  await page.mouse.move(500, 300)
+  await page.locator('article[data-paper-id="2511.23477"] a').click()
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  expect(fetched.filter((url) => url.startsWith('/data/day/2025-12-01'))).toEqual([])
+})
+
+test.describe('a site that knows its address', () => {
+  const site = () => siteUrl(ADDRESSED_SITE)
+  test.use({
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
+    site: async ({}, use) => {
+      await use(siteUrl(ADDRESSED_SITE))
+    },
+  })
+  const text = async (path: string) => (await fetch(`${site()}/${path}`)).text()
+
+  test('answers every address of its sitemap', async () => {
+    const { urlset } = new XMLParser().parse(await text('sitemap.xml')) as { urlset: { url: { loc: string }[] } }
+    expect(urlset.url).toHaveLength(23)
+    for (const { loc } of urlset.url) {
+      expect(loc).toMatch(/^https:\/\/ridu\.example\//)
+      const { status } = await fetch(loc.replace('https://ridu.example', site()))
+      expect(status, loc).toBe(200)
+    }
+    expect(await text('robots.txt')).toContain('Sitemap: https://ridu.example/sitemap.xml')
+  })
+
+  test('has feeds that other programs read', async () => {
+    for (const name of ['feed', 'feed-arxiv']) {
+      const atom = parseAtomFeed(await text(`${name}.xml`))
+      expect(atom.entries).toHaveLength(20)
+      expect(atom.entries?.[0]).toMatchObject({ id: 'https://arxiv.org/abs/2511.23478' })
+      const json = parseJsonFeed(await text(`${name}.json`))
+      expect(json.items?.map(({ id }) => id)).toEqual(atom.entries?.map(({ id }) => id))
+      expect(json.items?.[0]).toMatchObject({ url: 'https://ridu.example/paper/2511.23478' })
+      expect(String(json.items?.[0]?.content_text).length).toBeGreaterThan(200)
+    }
+    expect(parseAtomFeed(await text('feed-biorxiv.xml')).entries ?? []).toEqual([])
+  })
+
+  test('previews a paper where its link is shared', async ({ page }) => {
+    await page.goto(`${site()}/paper/2511.23478`)
+    const content = (name: string) =>
+      page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute('content')
+    expect(await content('og:title')).toContain('视频推理强化')
+    expect(await content('og:description')).toMatch(/^Muhammad Maaz，2025年12月1日，.{80}…$/u)
+    expect(await content('og:image')).toBe('https://ridu.example/og.png')
+    expect(await content('citation_arxiv_id')).toBe('2511.23478')
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://ridu.example/paper/2511.23478')
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as object
+    expect(data).toMatchObject({ '@type': 'ScholarlyArticle', identifier: '2511.23478' })
+  })
+})
+
+test('the page of a paper is small enough for a host to hold many', async ({ site }) => {
+  const html = await (await fetch(`${site}/paper/2511.23478`)).text()
+  expect(html.length).toBeLessThan(40_000)
+  expect(brotliCompressSync(html).length).toBeLessThan(9_000)
+})

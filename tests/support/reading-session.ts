@@ -1,0 +1,90 @@
+/** A reader who does not stop: what an hour of use asks of the page, and what it keeps of it. */
+import type { CDPSession, Page } from '@playwright/test'
+
+/** What the page holds after garbage was collected. */
+export interface Held {
+  readonly heapBytes: number
+  readonly nodes: number
+  readonly listeners: number
+  readonly documents: number
+  readonly workers: number
+}
+
+/** Opens a session that measures a page. */
+export async function measureOf(page: Page): Promise<() => Promise<Held>> {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  return async () => {
+    // What waits for a timer (toasts, idle rows) goes first; weak references need more than one collection.
+    await page.waitForTimeout(1500)
+    for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+    return {
+      heapBytes: value('JSHeapUsedSize'),
+      nodes: value('Nodes'),
+      listeners: value('JSEventListeners'),
+      documents: value('Documents'),
+      workers: page.workers().length,
+    }
+  }
+}
+
+const WORDS = ['模型', '视频', 'learning', '轨迹空间', 'diffusoin', '强化学习', 'zzzz', '2511', '推理', '图']
+
+/** One round of actions from the latest day and back to it; returns how many it took. */
+async function readOneRound(page: Page, round: number): Promise<number> {
+  let actions = 0
+  const act = async (step: () => Promise<unknown>) => {
+    await step()
+    actions += 1
+  }
+  const press = (key: string) => act(() => page.keyboard.press(key))
+  const field = page.getByRole('combobox', { name: '搜索论文' })
+  const rows = page.locator('article[data-paper-id]')
+
+  // Read: open a paper, go through some, bookmark one, unfold notes.
+  await act(() =>
+    rows
+      .nth(round % 5)
+      .getByRole('link')
+      .first()
+      .click(),
+  )
+  await page.locator('#paper-title').waitFor()
+  for (let i = 0; i < 4; i++) await press('j')
+  await press('b')
+  await press('i')
+  await press('k')
+  // Search: type, choose, open a result, come back, close.
+  await press('/')
+  await field.waitFor()
+  await act(() => field.fill(WORDS[round % WORDS.length] ?? ''))
+  await page.waitForTimeout(150)
+  await press('ArrowDown')
+  await press('Escape')
+  await press('Escape')
+  await field.waitFor({ state: 'hidden' })
+  // Days: some back, and home again.
+  for (let i = 0; i < 3; i++) {
+    const previous = page.getByRole('button', { name: '前一天' })
+    if (!(await previous.isEnabled())) break
+    await act(() => previous.click())
+    await rows.first().waitFor()
+  }
+  await press('u')
+  await press('u')
+  // The other pages.
+  await act(() => page.getByRole('link', { name: /书签/ }).first().click())
+  await page.waitForTimeout(50)
+  await act(() => page.getByRole('link', { name: '日报' }).first().click())
+  await rows.first().waitFor()
+  return actions
+}
+
+/** Reads until `wanted` actions are done. */
+export async function read(page: Page, wanted: number, from = 0): Promise<number> {
+  let actions = 0
+  for (let round = from; actions < wanted; round++) actions += await readOneRound(page, round)
+  return actions
+}
