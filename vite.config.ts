@@ -30,10 +30,7 @@ export default defineConfig({
     react(),
     leanQuery(),
     tailwindcss(),
-    digests({
-      dir: process.env.DIGEST_DIR ?? 'seeds',
-      cacheDir: process.env.DIGEST_CACHE ?? 'node_modules/.cache/ridu',
-    }),
+    digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
     contentSecurity(),
     spaFallback(),
     pages(pageOptions(process.env)),

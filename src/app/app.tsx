@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
 import { DailyPage } from './pages/daily-page.tsx'
 import { LazySearch } from './pages/lazy-search.tsx'
+import { PaneBoundary } from './pages/pane-boundary.tsx'
 import { navigate, useLocationRoute, useRouteBehind } from './routing/router.tsx'
 import { CoveredContext } from './keyboard/covered-context.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -12,7 +13,6 @@ import { useLayout } from './ui/use-media-query.ts'
 const LibraryPage = lazyChunk(() => import('./pages/library-page.tsx').then((module) => module.LibraryPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
-const CrashedPane = lazyChunk(() => import('./pages/crashed-pane.tsx').then((module) => module.CrashedPane))
 const GlobalKeys = lazyChunk(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys), {
   waits: true,
 })
@@ -36,17 +36,9 @@ export function App() {
       </ErrorBoundary>
       {!(isSearch && isPhone) && (
         <CoveredContext value={isSearch}>
-          <ErrorBoundary
-            resetKey={canonical}
-            fallback={(error, retry) => (
-              // Offline the file may not come: the bare message then has to do.
-              <ErrorBoundary resetKey="" fallback={() => <p role="alert">{error.message}</p>}>
-                <CrashedPane error={error} onRetry={retry} />
-              </ErrorBoundary>
-            )}
-          >
+          <PaneBoundary resetKey={canonical}>
             <Page route={isSearch ? behind : route} />
-          </ErrorBoundary>
+          </PaneBoundary>
         </CoveredContext>
       )}
       {isSearch && <LazySearch query={route.query} behind={behind} />}

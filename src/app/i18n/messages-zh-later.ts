@@ -122,6 +122,12 @@ const later = {
   pageNotFound: '没有这个页面',
   pageNotFoundHint: '链接可能写错了，或者被截断了。',
   toLatest: '去最新一天',
+  couldNotLoad: (what: string) => `没能载入${what}`,
+  couldNotLoadReason: (cause: string) => `服务器没有回应，或数据有误（${cause}）。`,
+  retriesIn: (s: number, tries: number) => `${s} 秒后自动再试一次，已试 ${tries} 次。`,
+  notSaved: '这天还没存到本机',
+  loadsWhenOnline: (what: string) => `联网后会自动载入${what}。`,
+  retryNow: '立即重试',
   offline: (days: number) => `当前离线。已保存最近 ${days} 天，书签都能看。`,
   newVersion: '日读有新版本',
   reload: '刷新',
@@ -129,6 +135,7 @@ const later = {
   view: '查看',
   storageBlocked: '浏览器禁止了本地存储，关闭页面后书签会丢失。',
   storageFull: '浏览器空间已满，最近的改动没有存上，关闭页面后会丢失。',
+  storageNewer: '保存的内容来自更新的日读。刷新页面前，这里的改动只留到关闭页面。',
   storageDamaged: '有一部分保存的内容读不出来，已原样留存，没有删除。',
 
   // Keyboard

@@ -66,9 +66,6 @@ export const zh = {
 
   // States
   loadingDay: '正在载入',
-  couldNotLoad: (what: string) => `没能载入${what}`,
-  couldNotLoadReason: (cause: string) => `服务器没有回应，或数据有误（${cause}）。`,
-  retryNow: '立即重试',
   markedRead: (n: number) => `${n} 篇已标为已读`,
   undo: '撤销',
 

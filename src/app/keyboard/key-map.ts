@@ -80,8 +80,11 @@ export const KEYS = {
 
 export type KeyName = keyof typeof KEYS
 
-/** What a key does; pages give actions to the names they serve. */
-export type KeyActions = Readonly<Partial<Record<KeyName, () => void>>>
+/** What a key does. */
+export type KeyAction = (event: KeyboardEvent) => void
+
+/** Pages give actions to the names they serve. */
+export type KeyActions = Readonly<Partial<Record<KeyName, KeyAction>>>
 
 /** What G offers, in the order it is shown. */
 export const GO_NAMES = [

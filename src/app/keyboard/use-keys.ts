@@ -1,10 +1,10 @@
 import { useContext, useEffect, useEffectEvent } from 'react'
 import { CoveredContext } from './covered-context.ts'
 import { endGo, goChoices, startGo } from './go-prefix.ts'
-import { GO_NAMES, isSingleKey, keyNameOf, type KeyActions, type KeyName } from './key-map.ts'
+import { GO_NAMES, isSingleKey, keyNameOf, type KeyAction, type KeyActions, type KeyName } from './key-map.ts'
 
 /** The action that a mounted `useKeys` has for a name now. */
-type ActionOf = (name: KeyName, single: boolean) => (() => void) | undefined
+type ActionOf = (name: KeyName, single: boolean) => KeyAction | undefined
 
 /** Those who listen, the latest last: it is asked first. */
 const listeners: ActionOf[] = []
@@ -29,7 +29,7 @@ export function useKeys(actions: KeyActions, singleKeys: boolean): void {
   }, [])
 }
 
-function actionFor(name: KeyName, single: boolean): (() => void) | undefined {
+function actionFor(name: KeyName, single: boolean): KeyAction | undefined {
   for (const actionOf of listeners.toReversed()) {
     const action = actionOf(name, single)
     if (action) return action
@@ -59,5 +59,5 @@ function onKeyDown(event: KeyboardEvent): void {
   const action = name && actionFor(name, isSingleKey(event))
   if (!action) return
   event.preventDefault()
-  action()
+  action(event)
 }

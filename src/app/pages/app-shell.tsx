@@ -4,6 +4,7 @@ import type { Day } from '#domain/ids.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useIsStatic } from '../hydration/static-page.ts'
+import { useCurrentUrl } from '../routing/browser-location.ts'
 import { openOverlay, useOverlay } from '../state/overlays.ts'
 import { usePanes, type Panes } from '../state/panes.ts'
 import { useThisYear } from '../state/use-this-year.ts'
@@ -11,6 +12,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
+import { PaneBoundary } from './pane-boundary.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
 const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: true })
@@ -56,6 +58,8 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const { widths, readerOnly } = usePanes()
   const days = useQuery(manifestQuery).data?.days ?? []
   const overlays = useOverlay() && <ShellOverlays day={day} />
+  const url = useCurrentUrl()
+  const inPane = (content: ReactNode) => <PaneBoundary resetKey={url}>{content}</PaneBoundary>
 
   const phone = layout === 'phone'
   const banners = (
@@ -82,7 +86,9 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
         style={paneStyle(widths, layout === 'desktop')}
       >
         <OnlyOn layout="desktop">
-          <Rail current={section} {...counts} index={index ?? <RailIndex {...{ days, thisYear }} current={day} />} />
+          {inPane(
+            <Rail current={section} {...counts} index={index ?? <RailIndex {...{ days, thisYear }} current={day} />} />,
+          )}
         </OnlyOn>
         <OnlyOn layout="tablet">
           {isBare ? (
@@ -104,7 +110,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
               className="flex min-w-0 flex-1 flex-col md:min-h-0"
             >
               {!phone && banners}
-              {!isBare && list}
+              {!isBare && inPane(list)}
             </div>
             {!isBare && (
               <OnlyOn layout="phone">
@@ -113,7 +119,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
             )}
           </div>
         </Activity>
-        {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{reader}</div>}
+        {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{inPane(reader)}</div>}
         {!phone && !isStatic && <PaneBorders hasRail={layout === 'desktop'} />}
       </div>
       {overlays}

@@ -2,7 +2,7 @@ import { externalLinks } from '#domain/external-links.ts'
 import type { Source } from '#domain/ids.ts'
 import { withUnread, type DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
-import { nextDensity, READING_SIZES } from '#domain/settings.ts'
+import { nextDensity, nextSize } from '#domain/settings.ts'
 import { citationText } from '#domain/share-text.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import type { KeyActions } from '../keyboard/key-map.ts'
@@ -19,6 +19,7 @@ import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
 import { pageReader } from './page-reader.ts'
+import { useHeldSteps } from './use-held-steps.ts'
 
 interface DayKeysProps {
   readonly papers: readonly Paper[]
@@ -54,6 +55,11 @@ export function DayKeys(props: DayKeysProps) {
     focusRow(paper.id)
   }
 
+  const step = useHeldSteps((by) => {
+    const to = at < 0 && by < 0 ? papers.length - 1 : Math.min(Math.max(at + by, 0), papers.length - 1)
+    if (to !== at) moveTo(papers[to])
+  })
+
   const onShown = (act: (paper: Paper) => void) => () => {
     if (shown) act(shown)
   }
@@ -65,15 +71,10 @@ export function DayKeys(props: DayKeysProps) {
   }
   const nextUnread = () => moveTo(papers.slice(at + 1).find((paper) => !isRead(paper)))
 
-  function resize(step: 1 | -1) {
-    const size = READING_SIZES[READING_SIZES.indexOf(settings.size) + step]
-    if (size !== undefined) change({ size })
-  }
-
   useKeys(
     {
-      nextPaper: () => moveTo(papers[at + 1]),
-      previousPaper: () => moveTo(at < 0 ? papers.at(-1) : papers[at - 1]),
+      nextPaper: (event) => step(1, event),
+      previousPaper: (event) => step(-1, event),
       nextUnread,
       previousUnread: () => moveTo(papers.slice(0, Math.max(at, 0)).findLast((paper) => !isRead(paper))),
       firstRow: () => moveTo(papers[0]),
@@ -125,8 +126,8 @@ export function DayKeys(props: DayKeysProps) {
         const text = citationText(paper, paperUrl(paper.id))
         void copyText(text).then((done) => show({ text: done ? t.copied : t.copyFailed }))
       }),
-      smaller: () => resize(-1),
-      larger: () => resize(1),
+      smaller: () => change({ size: nextSize(settings.size, -1) }),
+      larger: () => change({ size: nextSize(settings.size, 1) }),
       note: () => setNoteOpen(!noteOpen),
       unreadOnly: () => onFilter(withUnread(filter, !filter.unread)),
       density: () => change({ density: nextDensity(settings.density) }),

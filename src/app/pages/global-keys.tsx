@@ -7,6 +7,7 @@ import { openOverlay } from '../state/overlays.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { GoChoices } from './go-choices.tsx'
+import { preloadTrouble } from './lazy-trouble.tsx'
 import { keepPlaces } from './keep-places.ts'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
@@ -32,6 +33,7 @@ export function GlobalKeys() {
     settings.singleKeys,
   )
   useEffect(() => {
+    preloadTrouble()
     // After every other listener of this file is in place, the keys pressed before get their turn.
     const timer = setTimeout(() => {
       takeHeldKeys().forEach(pressAgain)

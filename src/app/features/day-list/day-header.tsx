@@ -95,7 +95,8 @@ function DayTitle({ day, total, unread, headingLevel: Heading }: DayTitleProps) 
         className="flex items-center text-16/[1.35] font-medium whitespace-nowrap lg:text-15/[1.4]"
       >
         <span className="sr-only">{t.dayOfMonth(date)}</span>
-        {t.month(year, month)}
+        {/* Text alone in its element: page translators replace text beside other nodes for good. */}
+        <span>{t.month(year, month)}</span>
         <span className="ml-2.5 max-[359px]:hidden">{t.weekday(day)}</span>
         <Icon of={ChevronDown} className="ml-1 md:hidden" />
       </Heading>
@@ -106,7 +107,7 @@ function DayTitle({ day, total, unread, headingLevel: Heading }: DayTitleProps) 
           t.papers(total)
         ) : (
           <>
-            {before}
+            <span>{before}</span>
             <b className="font-medium text-ink">{strong}</b>
           </>
         )}
