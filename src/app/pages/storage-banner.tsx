@@ -1,8 +1,11 @@
+import { useIsStatic } from '../hydration/static-page.ts'
 import { useStored, useStores } from '../state/stores.tsx'
 import { StorageTroubleBanner, type StorageTrouble } from './storage-trouble-banner.tsx'
 
 /** Says when what the reader does is not kept. Nothing is drawn while all is well. */
 export function StorageBanner() {
+  // The build knows of no trouble, and what is hydrated must begin as the build drew it.
+  const isStatic = useIsStatic()
   const { bookmarks, read, settings } = useStores()
   // Health changes with writes, and every write changes one of these.
   useStored(bookmarks)
@@ -14,5 +17,5 @@ export function StorageBanner() {
   const damaged = stores.some((store) => store.damagedKey() !== undefined) ? ('damaged' as const) : undefined
   const newer = stores.some((store) => store.isNewer()) ? ('newer' as const) : undefined
   const shown: StorageTrouble | undefined = trouble ?? newer ?? damaged
-  return shown ? <StorageTroubleBanner trouble={shown} /> : null
+  return shown && !isStatic ? <StorageTroubleBanner trouble={shown} /> : null
 }
