@@ -41,7 +41,7 @@ function payloadRow(payload: string, i: number): Row {
   const text = cell(payload)
   return {
     // The second paragraph is read as the translator's note.
-    title: `${text}\n\n（注：${text}）`,
+    title: `${text}\n\n（注：译文里的“${text}”保留原样，因为它是专有名词。）`,
     author: text,
     original: text,
     link: arxivLink(i + 1),
