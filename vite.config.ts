@@ -8,6 +8,7 @@ import { offline } from './src/build/offline-plugin.ts'
 import { pageOptions } from './src/build/pages/page-options.ts'
 import { pages } from './src/build/pages/pages-plugin.ts'
 import { leanQuery } from './src/build/lean-query-plugin.ts'
+import { leanReact } from './src/build/lean-react-plugin.ts'
 import { spaFallback } from './src/build/spa-fallback-plugin.ts'
 
 const unit = (name: string, environment: 'node' | 'happy-dom', include: string[]) => ({
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanQuery(),
+    leanReact(),
     tailwindcss(),
     digests({
       dir: process.env.DIGEST_DIR ?? 'seeds',
