@@ -8,10 +8,12 @@ import type { Paper } from '#domain/paper.ts'
  * (https://www.zotero.org/support/dev/exposing_metadata).
  */
 export function CitationMeta({ paper }: { paper: Paper }) {
+  // As text: the paper may be given anew with the same in it, which is no change to tell of.
+  const tags = JSON.stringify(citationTags(paper))
   useEffect(() => {
-    putTags(citationTags(paper))
+    putTags(JSON.parse(tags) as CitationTag[])
     document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }))
-  }, [paper])
+  }, [tags])
   useEffect(() => () => putTags([]), [])
   return null
 }
