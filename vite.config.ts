@@ -32,10 +32,7 @@ export default defineConfig({
     leanQuery(),
     leanReact(),
     tailwindcss(),
-    digests({
-      dir: process.env.DIGEST_DIR ?? 'seeds',
-      cacheDir: process.env.DIGEST_CACHE ?? 'node_modules/.cache/ridu',
-    }),
+    digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
     contentSecurity(),
     spaFallback(),
     pages(pageOptions(process.env)),
@@ -59,6 +56,10 @@ export default defineConfig({
             { name: 'app', tags: ['$initial'], priority: 1 },
             // One file of small drawings instead of twenty, each of which the first page would have to name.
             { name: 'icons', test: /node_modules.lucide/ },
+            // One of the styles that are not the first page's.
+            { name: 'later', test: /src.app.(?:features|pages|ui).*\.css$/ },
+            // And one of the small parts that several of the later files share.
+            { name: 'shared', test: /src.app.(?:ui|keyboard|state)./, minShareCount: 2 },
           ],
         },
       },
