@@ -34,7 +34,9 @@ const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => mo
 const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((module) => module.StorageBanner), {
   waits: true,
 })
-const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), { waits: true })
+const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), {
+  waits: 'unseen',
+})
 const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 
 interface AppShellProps {

@@ -76,7 +76,7 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
       </h3>
       {/* Only months in sight are laid out; the others keep their height. */}
       {open && (
-        <ol className="timeline-days" style={{ containIntrinsicBlockSize: `auto ${month.days.length * ROW_PX}px` }}>
+        <ol className="timeline-days" ref={(list) => keepHeight(list, month.days.length)}>
           {month.days.map(({ day, gapAfter }) => (
             <li key={day.day}>
               <TimelineDay
@@ -105,4 +105,9 @@ function GapLine({ gap, thisYear }: { gap: Gap; thisYear: number }) {
     return t.date(day, dayParts(day).year === thisYear ? thisYear : undefined)
   }
   return <p className="timeline-gap">{text}</p>
+}
+
+/** Set by script: the policy of a page drawn at build time allows no style attribute. */
+function keepHeight(list: HTMLElement | null, days: number): void {
+  list?.style.setProperty('contain-intrinsic-block-size', `auto ${days * ROW_PX}px`)
 }
