@@ -1,6 +1,6 @@
 import type { FoldedTexts } from './corpus.ts'
 import { isReadAs, type Sound } from './pinyin.ts'
-import type { QueryPlan, Slot } from './plan.ts'
+import { coveredBy, type QueryPlan, type Slot } from './plan.ts'
 import { isWordUnit } from './text-units.ts'
 
 /** How a paper has a word of the query. */
@@ -21,8 +21,9 @@ const COMPOUND_LENGTH = 4
 const SHORT = 3
 
 /** Where a paper has a word as it was typed, and what that is worth; undefined where it has not. */
-export function literalWorth({ word, coverage }: Slot, paper: number, texts: FoldedTexts): number | undefined {
-  const covered = coverage === undefined ? 1 : (coverage[paper] ?? 0)
+export function literalWorth(slot: Slot, paper: number, texts: FoldedTexts): number | undefined {
+  const { word, coverage } = slot
+  const covered = coverage === undefined ? 1 : coveredBy(slot, paper)
   // Single characters are looked for in titles only, but stand in many abstracts.
   if (covered === 0 && !(word.han && word.text.length === 1)) return undefined
   const has = word.han || word.text.length > SHORT ? hasAnywhere : word.last ? hasAtWordStart : hasWord

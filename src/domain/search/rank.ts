@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/basic'
 import { AlignSearch } from './align-search.ts'
 import type { FoldedTexts } from './corpus.ts'
 import { FIELD_WORTH, literalWorth, NO_EVIDENCE, soundEvidence, type Evidence } from './evidence.ts'
-import type { QueryPlan, Slot } from './plan.ts'
+import { coveredBy, type QueryPlan, type Slot } from './plan.ts'
 import { isTiny } from './query.ts'
 
 /** A paper that matches, and how. */
@@ -53,7 +53,7 @@ export function createRanker(): Ranker {
   }
 
   function closeHan(slot: Slot, papers: readonly number[], textsOf: (paper: number) => FoldedTexts, known: Evidence[]) {
-    const open = papers.flatMap((paper, i) => (known[i]?.kind === 'literal' || covered(slot, paper) < 0.3 ? [] : [i]))
+    const open = papers.flatMap((paper, i) => (known[i]?.kind === 'literal' || coveredBy(slot, paper) < 0.3 ? [] : [i]))
     const note = (fieldWorth: number, found: readonly (readonly [number, number])[]) => {
       for (const [i, like] of found) {
         const worth = like * fieldWorth
@@ -84,7 +84,7 @@ export function createRanker(): Ranker {
           return { kind: 'literal', worth: slot.word.han ? literal : wordWorth(slot, paper, literal) }
         const sound = bySound?.[i]?.[s] ?? NO_EVIDENCE
         // A Latin word is close by its letters; that was found out with its coverage.
-        const close = slot.word.han ? 0 : (slot.letters?.[paper] ?? 0)
+        const close = slot.word.han ? 0 : (slot.coverage?.[paper] ?? 0)
         return sound.worth >= close ? sound : { kind: 'close', worth: close }
       })
       if (slot.word.han && slot.word.text.length > 2 && !isKnown(slot, known)) closeHan(slot, papers, textsOf, known)
@@ -130,19 +130,15 @@ function isKnown({ word }: Slot, evidence: readonly Evidence[]): boolean {
   return literal >= (word.text.length <= 3 ? 1 : 5)
 }
 
-function covered({ coverage }: Slot, paper: number): number {
-  return coverage?.[paper] ?? 0
-}
-
 /** What Fuse says of a Han run, with a little of what the pairs said; of a word, the evidence itself. */
 function blended(slot: Slot, paper: number, { worth }: Evidence): number {
   if (!slot.word.han) return worth
-  return FUSE_SHARE * worth + (1 - FUSE_SHARE) * Math.min(1, covered(slot, paper))
+  return FUSE_SHARE * worth + (1 - FUSE_SHARE) * Math.min(1, coveredBy(slot, paper))
 }
 
 /** A word of letters is worth less as the beginning or the inside of a longer one, as its coverage says. */
 function wordWorth(slot: Slot, paper: number, literal: number): number {
-  return slot.letters === undefined ? literal : Math.max(slot.letters[paper] ?? 0, literal * 0.5)
+  return slot.coverage === undefined ? literal : Math.max(slot.coverage[paper] ?? 0, literal * 0.5)
 }
 
 function groupOf(slots: readonly Slot[], evidence: readonly Evidence[]): Group | undefined {

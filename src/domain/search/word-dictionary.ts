@@ -7,20 +7,25 @@ export const FIELD_BITS = { title: 1, author: 2, originalTitle: 4, abstract: 8, 
 /**
  * Which papers of a segment have a word, and in which fields. Words are everything that is not Han: Latin, Greek, digits.
  *
- *     letters   agentbertgrpo…          one word after the other, in order
+ *     letters   agentbertgrpo…          one word after the other, in order, each letter by its place in `alphabet`
  *     begins    0    5   9   13 …       where each begins
  *     starts    0    3   4   9 …        its papers: papers[starts[i]] up to papers[starts[i + 1]]
  *     papers    0 4 7 2 …               fields: 1 5 8 1 … (a bit each)
+ *     alphabet  0 1 2 … a b c … α β …   the letters there are, ascending: nearly always few enough for a byte
  *     letterSets  one bit a letter: an edit changes at most two of them, so most words need no comparison
  */
 export interface WordDictionary {
-  readonly letters: Uint16Array
+  readonly alphabet: Uint16Array
+  readonly letters: Letters
   readonly begins: Uint32Array
   readonly starts: Uint32Array
   readonly papers: Uint16Array
   readonly fields: Uint8Array
   readonly letterSets: Uint32Array
 }
+
+/** Letters by their places in an alphabet; of two bytes where it has more than 256. */
+export type Letters = Uint8Array | Uint16Array
 
 /** A text to take words of. */
 export interface WordSource {
@@ -47,8 +52,10 @@ export function* buildWords(count: number, sourcesOf: (paper: number) => readonl
   let [letterCount, postingCount] = [0, 0]
   for (const word of words) letterCount += word.length
   for (const list of postings.values()) postingCount += list.length
+  const { alphabet, codes } = alphabetOf(words)
   const dictionary = {
-    letters: new Uint16Array(letterCount),
+    alphabet,
+    letters: alphabet.length > 0x100 ? new Uint16Array(letterCount) : new Uint8Array(letterCount),
     begins: new Uint32Array(words.length + 1),
     starts: new Uint32Array(words.length + 1),
     papers: new Uint16Array(postingCount),
@@ -58,7 +65,7 @@ export function* buildWords(count: number, sourcesOf: (paper: number) => readonl
   let [letter, posting] = [0, 0]
   for (const [i, word] of words.entries()) {
     dictionary.letterSets[i] = letterSet(word)
-    for (let at = 0; at < word.length; at++) dictionary.letters[letter++] = word.charCodeAt(at)
+    for (let at = 0; at < word.length; at++) dictionary.letters[letter++] = codes[word.charCodeAt(at)] ?? 0
     for (const packed of postings.get(word) ?? []) {
       dictionary.papers[posting] = packed >>> 8
       dictionary.fields[posting++] = packed & 0xff
@@ -68,6 +75,22 @@ export function* buildWords(count: number, sourcesOf: (paper: number) => readonl
     if (i % 4096 === 4095) yield
   }
   return dictionary
+}
+
+function alphabetOf(words: readonly string[]) {
+  const codes = new Uint16Array(0x10000)
+  for (const word of words) for (let at = 0; at < word.length; at++) codes[word.charCodeAt(at)] = 1
+  const alphabet = Uint16Array.from(codes.keys()).filter((unit) => codes[unit] === 1)
+  for (const [code, unit] of alphabet.entries()) codes[unit] = code
+  return { alphabet, codes }
+}
+
+/** A word in the letters of a dictionary; those it does not have equal none of its own. */
+export function encodeWord({ alphabet }: Pick<WordDictionary, 'alphabet'>, word: string): Uint16Array {
+  return Uint16Array.from(word, (letter) => {
+    const code = alphabet.indexOf(letter.charCodeAt(0))
+    return code < 0 ? 0xffff : code
+  })
 }
 
 function note(postings: Map<string, number[]>, word: string, paper: number, bit: number): void {
@@ -118,8 +141,11 @@ export function letterSet(word: string): number {
 }
 
 /** The word at a place. */
-export function wordAt({ letters, begins }: WordDictionary, at: number): string {
-  return String.fromCharCode(...letters.subarray(begins[at], begins[at + 1]))
+export function wordAt({ alphabet, letters, begins }: WordDictionary, at: number): string {
+  let word = ''
+  for (let i = begins[at] ?? 0; i < (begins[at + 1] ?? 0); i++)
+    word += String.fromCharCode(alphabet[letters[i] ?? 0] ?? 0)
+  return word
 }
 
 /** The first word that is not before `word`. */
@@ -133,23 +159,23 @@ export function lowerWord(dictionary: WordDictionary, word: string): number {
   return low
 }
 
-function isBefore({ letters, begins }: WordDictionary, at: number, word: string): boolean {
+function isBefore({ alphabet, letters, begins }: WordDictionary, at: number, word: string): boolean {
   const [from, to] = [begins[at] ?? 0, begins[at + 1] ?? 0]
   for (let i = 0; i < word.length; i++) {
     if (from + i >= to) return true
-    const difference = (letters[from + i] ?? 0) - word.charCodeAt(i)
+    const difference = (alphabet[letters[from + i] ?? 0] ?? 0) - word.charCodeAt(i)
     if (difference !== 0) return difference < 0
   }
   return false
 }
 
-/** Where `word` stands in the word at a place, or -1. */
-export function indexIn({ letters, begins }: WordDictionary, at: number, word: string, onlyStart = false): number {
+/** Where `word`, encoded, stands in the word at a place, or -1. */
+export function indexIn({ letters, begins }: WordDictionary, at: number, word: Uint16Array, onlyStart = false): number {
   const [from, to] = [begins[at] ?? 0, begins[at + 1] ?? 0]
   const last = onlyStart ? Math.min(from, to - word.length) : to - word.length
   for (let begin = from; begin <= last; begin++) {
     let same = 0
-    while (same < word.length && letters[begin + same] === word.charCodeAt(same)) same++
+    while (same < word.length && letters[begin + same] === word[same]) same++
     if (same === word.length) return begin - from
   }
   return -1

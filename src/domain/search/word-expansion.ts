@@ -1,6 +1,14 @@
 import { wordDictionaries, type Segment } from './segment.ts'
 import { TOO_FAR, wordDistances } from './word-distance.ts'
-import { indexIn, letterSet, lowerWord, LONGEST_WORD, wordAt, type WordDictionary } from './word-dictionary.ts'
+import {
+  encodeWord,
+  indexIn,
+  letterSet,
+  lowerWord,
+  LONGEST_WORD,
+  wordAt,
+  type WordDictionary,
+} from './word-dictionary.ts'
 
 /** The words of the corpus a typed word may mean, each with how well. */
 export interface Expansion {
@@ -41,8 +49,9 @@ export function expandWord(segments: readonly Segment[], typed: string): Expansi
   const ranges = dictionaries.map(([, dictionary], i) => {
     const { begins, starts } = dictionary
     const from = lowerWord(dictionary, word)
+    const codes = encodeWord(dictionary, word)
     let to = from
-    while (to < dictionary.letterSets.length && indexIn(dictionary, to, word, true) === 0) {
+    while (to < dictionary.letterSets.length && indexIn(dictionary, to, codes, true) === 0) {
       const length = (begins[to + 1] ?? 0) - (begins[to] ?? 0)
       const papers = (starts[to + 1] ?? 0) - (starts[to] ?? 0)
       if (length === word.length) exactPapers += papers
@@ -94,7 +103,7 @@ interface FuzzyTask {
 function expandFuzzily({ word, dictionary, i, from, to, inside }: FuzzyTask, found: Found): void {
   const { letters, begins, letterSets } = dictionary
   const size = word.length
-  const query = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
+  const query = encodeWord(dictionary, word)
   const set = letterSet(word)
   const most = size < 4 ? 0 : size === 4 ? 1 : 2
   let insideCount = 0
@@ -106,7 +115,13 @@ function expandFuzzily({ word, dictionary, i, from, to, inside }: FuzzyTask, fou
     const begin = begins[place] ?? 0
     const length = (begins[place + 1] ?? 0) - begin
     if (length < size - most) continue
-    if (lacking === 0 && inside && length > size && insideCount < MOST_INSIDE && indexIn(dictionary, place, word) > 0) {
+    if (
+      lacking === 0 &&
+      inside &&
+      length > size &&
+      insideCount < MOST_INSIDE &&
+      indexIn(dictionary, place, query) > 0
+    ) {
       put(found, 0.5 + 0.2 * (size / length), i, place)
       insideCount++
       continue
