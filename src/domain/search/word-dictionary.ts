@@ -3,6 +3,8 @@ import { runsOf } from './text-units.ts'
 
 /** Fields of a paper as bits: in which of them a word stands. */
 export const FIELD_BITS = { title: 1, author: 2, originalTitle: 4, abstract: 8, personal: 16 } as const
+/** Set where the word stands for itself, not only as a part of `camelCase`. */
+export const WHOLE_BIT = 32
 
 /**
  * Which papers of a segment have a word, and in which fields. Words are everything that is not Han: Latin, Greek, digits.
@@ -44,7 +46,8 @@ export function* buildWords(count: number, sourcesOf: (paper: number) => readonl
   const postings = new Map<string, number[]>()
   for (let paper = 0; paper < count; paper++) {
     for (const source of sourcesOf(paper))
-      for (const word of wordsOf(source)) note(postings, word.slice(0, LONGEST_WORD), paper, source.bit)
+      for (const [word, whole] of wordsOf(source))
+        note(postings, word.slice(0, LONGEST_WORD), paper, source.bit | whole)
     if (paper % 64 === 63) yield
   }
   const words = [...postings.keys()].sort((a, b) => (a < b ? -1 : 1))
@@ -52,7 +55,8 @@ export function* buildWords(count: number, sourcesOf: (paper: number) => readonl
   let [letterCount, postingCount] = [0, 0]
   for (const word of words) letterCount += word.length
   for (const list of postings.values()) postingCount += list.length
-  const { alphabet, codes } = alphabetOf(words)
+  const alphabet = alphabetOf(words)
+  const codes = new Map(Array.from(alphabet, (unit, code) => [unit, code]))
   const dictionary = {
     alphabet,
     letters: alphabet.length > 0x100 ? new Uint16Array(letterCount) : new Uint8Array(letterCount),
@@ -65,7 +69,7 @@ export function* buildWords(count: number, sourcesOf: (paper: number) => readonl
   let [letter, posting] = [0, 0]
   for (const [i, word] of words.entries()) {
     dictionary.letterSets[i] = letterSet(word)
-    for (let at = 0; at < word.length; at++) dictionary.letters[letter++] = codes[word.charCodeAt(at)] ?? 0
+    for (let at = 0; at < word.length; at++) dictionary.letters[letter++] = codes.get(word.charCodeAt(at)) ?? 0
     for (const packed of postings.get(word) ?? []) {
       dictionary.papers[posting] = packed >>> 8
       dictionary.fields[posting++] = packed & 0xff
@@ -77,19 +81,21 @@ export function* buildWords(count: number, sourcesOf: (paper: number) => readonl
   return dictionary
 }
 
-function alphabetOf(words: readonly string[]) {
-  const codes = new Uint16Array(0x10000)
-  for (const word of words) for (let at = 0; at < word.length; at++) codes[word.charCodeAt(at)] = 1
-  const alphabet = Uint16Array.from(codes.keys()).filter((unit) => codes[unit] === 1)
-  for (const [code, unit] of alphabet.entries()) codes[unit] = code
-  return { alphabet, codes }
+/** The units of words, ascending. */
+function alphabetOf(words: readonly string[]): Uint16Array {
+  const units = new Set<number>()
+  for (const word of words) for (let at = 0; at < word.length; at++) units.add(word.charCodeAt(at))
+  return Uint16Array.from(units).sort()
 }
+
+const NO_LETTER = 0xffff
 
 /** A word in the letters of a dictionary; those it does not have equal none of its own. */
 export function encodeWord({ alphabet }: Pick<WordDictionary, 'alphabet'>, word: string): Uint16Array {
-  return Uint16Array.from(word, (letter) => {
-    const code = alphabet.indexOf(letter.charCodeAt(0))
-    return code < 0 ? 0xffff : code
+  // By units: iterating the text itself would take the two halves of 𠮷 for one letter.
+  return Uint16Array.from({ length: word.length }, (_, i) => {
+    const code = alphabet.indexOf(word.charCodeAt(i))
+    return code < 0 ? NO_LETTER : code
   })
 }
 
@@ -104,25 +110,28 @@ function note(postings: Map<string, number[]>, word: string, paper: number, bit:
   else list.push((paper << 8) | bit)
 }
 
+/** A word, and its `WHOLE_BIT`. */
+type WordOrPart = readonly [word: string, whole: number]
+
 /** The words of a text, the parts of `camelCase`, and compounds written as one. */
-function wordsOf({ original, folded }: Pick<WordSource, 'original' | 'folded'>): string[] {
-  const words: string[] = []
+function wordsOf({ original, folded }: Pick<WordSource, 'original' | 'folded'>): WordOrPart[] {
+  const words: WordOrPart[] = []
   const runs = runsOf(folded).filter(({ han }) => !han)
   for (const [i, run] of runs.entries()) {
-    words.push(run.text)
+    words.push([run.text, WHOLE_BIT])
     let joined = run.text
     for (let next = i + 1; next < i + MOST_PARTS; next++) {
       const [left, right] = [runs[next - 1], runs[next]]
       if (!left || !right || right.start !== left.start + left.text.length + 1) break
       if (!JOINTS.includes(folded[right.start - 1] ?? ' ')) break
       joined += right.text
-      words.push(joined)
+      words.push([joined, WHOLE_BIT])
     }
   }
   if (/[a-z][A-Z]/.test(original))
     for (const [word] of original.matchAll(/[A-Za-z]*[a-z][A-Z][A-Za-z]*/g))
       for (const [part] of word.matchAll(/[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])/g))
-        if (part.length > 2 && part.length < word.length) words.push(part.toLowerCase())
+        if (part.length > 2 && part.length < word.length) words.push([part.toLowerCase(), 0])
   return words
 }
 

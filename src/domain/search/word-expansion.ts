@@ -60,6 +60,7 @@ export function expandWord(segments: readonly Segment[], typed: string): Expansi
     }
     return [from, to] as const
   })
+  const asTyped = found.likeness.length
   if (exactPapers < ENOUGH_EXACT && prefixPapers < ENOUGH_PREFIXED && word.length >= 3 && !/^\d+$/.test(word))
     for (const tier of [1, 2]) {
       for (const [i, [segment, dictionary]] of dictionaries.entries()) {
@@ -71,7 +72,7 @@ export function expandWord(segments: readonly Segment[], typed: string): Expansi
       // Words of abstracts only where titles and names have nothing like it.
       if (found.likeness.some((likeness) => likeness > LIKE_ENOUGH)) break
     }
-  return toExpansion(found, dictionaries, exactPapers)
+  return toExpansion(found, dictionaries, { exactPapers, asTyped })
 }
 
 interface Found {
@@ -154,7 +155,11 @@ function closeLikeness({ length: size }: string, { length, sameLetters, distance
   return Math.max(asWhole, asBeginning)
 }
 
-function toExpansion(found: Found, dictionaries: Expansion['dictionaries'], exactPapers: number): Expansion {
+function toExpansion(
+  found: Found,
+  dictionaries: Expansion['dictionaries'],
+  { exactPapers, asTyped }: { readonly exactPapers: number; readonly asTyped: number },
+): Expansion {
   const likeness = Float32Array.from(found.likeness)
   const best = likeness.reduce((most, one) => Math.max(most, one), 0)
   let bestPapers = 0
@@ -164,8 +169,32 @@ function toExpansion(found: Found, dictionaries: Expansion['dictionaries'], exac
     const starts = dictionaries[found.dictionary[k] ?? 0]?.[1].starts
     bestPapers += (starts?.[place + 1] ?? 0) - (starts?.[place] ?? 0)
   }
+  preferRare(likeness, found, dictionaries, asTyped)
   const dictionary = Uint8Array.from(found.dictionary)
   return { likeness, dictionary, place: Uint32Array.from(found.place), dictionaries, exactPapers, bestPapers }
+}
+
+const LOST_A_DOUBLING = 0.01
+const MOST_LOST = 0.05
+
+/**
+ * Of words as close as each other, rather the one of few papers: they cost the many a row or two, but would be buried
+ * under them. @param from the first that is not as typed
+ */
+function preferRare(likeness: Float32Array, found: Found, dictionaries: Expansion['dictionaries'], from: number): void {
+  const papers = new Map<string, number>()
+  const words = found.place.slice(from).map((place, i) => {
+    const dictionary = dictionaries[found.dictionary[from + i] ?? 0]?.[1]
+    if (dictionary === undefined) return ''
+    const word = wordAt(dictionary, place)
+    const own = (dictionary.starts[place + 1] ?? 0) - (dictionary.starts[place] ?? 0)
+    papers.set(word, (papers.get(word) ?? 0) + own)
+    return word
+  })
+  for (const [i, word] of words.entries()) {
+    const lost = Math.min(MOST_LOST, LOST_A_DOUBLING * Math.log2(papers.get(word) ?? 1))
+    likeness[from + i] = (likeness[from + i] ?? 0) - lost
+  }
 }
 
 function bitsIn(set: number): number {
