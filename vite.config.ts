@@ -30,10 +30,7 @@ export default defineConfig({
     react(),
     leanQuery(),
     tailwindcss(),
-    digests({
-      dir: process.env.DIGEST_DIR ?? 'seeds',
-      cacheDir: process.env.DIGEST_CACHE ?? 'node_modules/.cache/ridu',
-    }),
+    digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
     contentSecurity(),
     spaFallback(),
     pages(pageOptions(process.env)),
@@ -51,12 +48,16 @@ export default defineConfig({
       // What the first page needs is one file: split into the chunks it shares with later pages it is 8 KB larger.
       output: {
         // The first page names every file that can come later: the shorter the better.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], priority: 1 },
             // One file of small drawings instead of twenty, each of which the first page would have to name.
             { name: 'icons', test: /node_modules.lucide/ },
+            // One of the styles that are not the first page's.
+            { name: 'later', test: /src.app.(?:features|pages|ui).*\.css$/ },
+            // And one of the small parts that several of the later files share.
+            { name: 'shared', test: /src.app.(?:ui|keyboard|state)./, minShareCount: 2 },
           ],
         },
       },

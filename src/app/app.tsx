@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
-import { CrashedPane } from './pages/crashed-pane.tsx'
 import { DailyPage } from './pages/daily-page.tsx'
 import { LazySearch } from './pages/lazy-search.tsx'
+import { PaneBoundary } from './pages/pane-boundary.tsx'
 import { navigate, useLocationRoute, useRouteBehind } from './routing/router.tsx'
 import { CoveredContext } from './keyboard/covered-context.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -13,7 +13,9 @@ import { useLayout } from './ui/use-media-query.ts'
 const LibraryPage = lazyChunk(() => import('./pages/library-page.tsx').then((module) => module.LibraryPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
-const GlobalKeys = lazyChunk(() => import('./pages/keys.tsx').then((module) => module.GlobalKeys), { waits: true })
+const GlobalKeys = lazyChunk(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys), {
+  waits: true,
+})
 
 const HOME = { type: 'home', filter: {} } as const satisfies Route
 
@@ -34,12 +36,9 @@ export function App() {
       </ErrorBoundary>
       {!(isSearch && isPhone) && (
         <CoveredContext value={isSearch}>
-          <ErrorBoundary
-            resetKey={canonical}
-            fallback={(error, retry) => <CrashedPane error={error} onRetry={retry} />}
-          >
+          <PaneBoundary resetKey={canonical}>
             <Page route={isSearch ? behind : route} />
-          </ErrorBoundary>
+          </PaneBoundary>
         </CoveredContext>
       )}
       {isSearch && <LazySearch query={route.query} behind={behind} />}

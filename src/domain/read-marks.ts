@@ -1,6 +1,6 @@
 /** Which papers were read, kept by month of their day so that a timeline can count without loading papers. */
 import { dayParts, monthOf, type Month } from './calendar.ts'
-import { checkedOr, dictionary, when } from './check.ts'
+import { checkedOr, object, when } from './check.ts'
 import type { Day, PaperId } from './ids.ts'
 
 /** `[day of the month, when]`: `when` is seconds since 1970, positive for read, negative for marked unread again. */
@@ -20,10 +20,22 @@ export function isRead(marks: ReadMarks, paper: Markable): boolean {
 
 /** How many papers of `day` were read. */
 export function readCount(marks: ReadMarks, day: Day): number {
-  const { date } = dayParts(day)
-  return Object.values(marks[monthOf(day)] ?? {}).filter(
-    (mark) => mark !== undefined && mark[0] === date && mark[1] > 0,
-  ).length
+  const month = marks[monthOf(day)]
+  if (!month) return 0
+  let counts = countsByMonth.get(month)
+  if (!counts) countsByMonth.set(month, (counts = countByDate(month)))
+  return counts[dayParts(day).date] ?? 0
+}
+
+/** A timeline asks for every day of a month, and a month can have thousands of marks. Marks are never changed in place. */
+const countsByMonth = new WeakMap<object, number[]>()
+
+function countByDate(month: Readonly<Partial<Record<PaperId, ReadMark>>>): number[] {
+  const counts: number[] = []
+  for (const mark of Object.values(month)) {
+    if (mark && mark[1] > 0) counts[mark[0]] = (counts[mark[0]] ?? 0) + 1
+  }
+  return counts
 }
 
 /** Marks papers read or unread at `now` (milliseconds). */
@@ -72,9 +84,26 @@ const markCheck = when(
     Math.abs(Number(value[1])) < LATEST_SECOND,
   'a day of the month and a time',
 )
-const marksCheck = dictionary(dictionary(markCheck))
 
-/** Stored read marks, or undefined when `data` is something else. */
-export function decodeReadMarks(data: unknown): ReadMarks | undefined {
-  return checkedOr(marksCheck, data, undefined)
+/** What could be read of stored read marks. */
+export interface DecodedReadMarks {
+  readonly marks: ReadMarks
+  /** What could not be read, as it was stored, by its place; undefined when all could. */
+  readonly rejected: Readonly<Record<string, unknown>> | undefined
+}
+
+/** Reads stored read marks one by one: a bad mark costs no other. Undefined when `data` is no object at all. */
+export function decodeReadMarks(data: unknown): DecodedReadMarks | undefined {
+  const months = checkedOr(object, data, undefined)
+  if (!months) return undefined
+  const marks: Record<string, Record<string, ReadMark>> = {}
+  const rejected: Record<string, unknown> = {}
+  for (const [month, stored] of Object.entries(months)) {
+    for (const [id, value] of Object.entries(checkedOr(object, stored, { '': stored }))) {
+      const mark = checkedOr(markCheck, value, undefined)
+      if (mark && id !== '' && !(id in Object.prototype || month in Object.prototype)) (marks[month] ??= {})[id] = mark
+      else rejected[`${month}/${id}`] = value
+    }
+  }
+  return { marks, rejected: Object.keys(rejected).length > 0 ? rejected : undefined }
 }

@@ -15,6 +15,11 @@ export function nextDensity(density: Density): Density {
 
 export const READING_SIZES = [15, 16, 17, 18, 19, 20, 22, 24] as const
 
+/** The reading size one step larger (1) or smaller (-1); the same at the ends. */
+export function nextSize(size: Settings['size'], step: 1 | -1): Settings['size'] {
+  return READING_SIZES[READING_SIZES.indexOf(size) + step] ?? size
+}
+
 export interface Settings {
   readonly theme: Theme
   readonly language: Language

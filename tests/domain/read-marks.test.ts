@@ -94,25 +94,47 @@ describe('mergeReadMarks', () => {
 describe('decodeReadMarks', () => {
   it('reads what was stored', () => {
     const marks = markPapers({}, PAPERS, true, 5_000)
-    expect(decodeReadMarks(json(marks))).toEqual(marks)
+    expect(decodeReadMarks(json(marks))).toEqual({ marks, rejected: undefined })
   })
 
   it.each([
     ['null', null],
     ['a list', []],
-    ['text for a mark', { '2025-12': { '2511.23476': 'x' } }],
-    ['a mark of three', { '2025-12': { '2511.23476': [1, 2, 3] } }],
-    ['a broken number', { '2025-12': { '2511.23476': [1, 0.5] } }],
-    ['a number that can grow no more', { '2025-12': { '2511.23476': [1, Number.MAX_SAFE_INTEGER] } }],
-    ['a key of every object', JSON.parse('{"__proto__":{"2511.23476":[1,2]}}')],
   ])('refuses %s', (_, data: unknown) => {
     expect(decodeReadMarks(data)).toBeUndefined()
   })
 
+  it.each([
+    ['text for a mark', 'x'],
+    ['a mark of three', [1, 2, 3]],
+    ['a broken number', [1, 0.5]],
+    ['a number that can grow no more', [1, Number.MAX_SAFE_INTEGER]],
+  ])('leaves out only %s, and hands it back', (_, bad: unknown) => {
+    const marks = markPapers({}, PAPERS, true, 5_000)
+    const stored = { ...marks, '2025-10': { '2510.00001': bad, '2510.00002': [1, 5] } }
+    expect(decodeReadMarks(json(stored))).toEqual({
+      marks: { ...marks, '2025-10': { '2510.00002': [1, 5] } },
+      rejected: { '2025-10/2510.00001': bad },
+    })
+  })
+
+  it('leaves out a month that is none, a mark in place of one, and a key of every object', () => {
+    const stored: unknown = JSON.parse(
+      '{"2025-12":[1,5],"__proto__":{"2511.23476":[1,2]},"2025-11":{"__proto__":[1,2]}}',
+    )
+    const decoded = known(decodeReadMarks(stored))
+    expect(decoded.marks).toEqual({})
+    expect(Object.keys(decoded.rejected ?? {}).toSorted()).toEqual([
+      '2025-11/__proto__',
+      '2025-12/',
+      '__proto__/2511.23476',
+    ])
+  })
+
   it('can read again what any marks became', () => {
-    const late = known(decodeReadMarks({ '2025-12': { [first.id]: [1, 250_000_000_000] } }))
+    const late = known(decodeReadMarks({ '2025-12': { [first.id]: [1, 250_000_000_000] } })).marks
     const toggled = markPapers(markPapers(late, [first], false, 1), [first], true, 1)
-    expect(decodeReadMarks(json(toggled))).toEqual(toggled)
+    expect(decodeReadMarks(json(toggled))?.marks).toEqual(toggled)
     expect(isRead(toggled, first)).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { neighbours } from '#domain/digest-day.ts'
 import type { Day, PaperId } from '#domain/ids.ts'
 import { hrefOf, type DayFilter, type Route } from '#domain/links.ts'
 import type { PageData } from '#domain/page-data.ts'
@@ -11,10 +12,10 @@ import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { AppShell } from './app-shell.tsx'
 import { DayView } from './day-view.tsx'
-import { LoadFailure, LoadingRows } from './load-state.tsx'
+import { LoadFailure } from './lazy-trouble.tsx'
+import { LoadingRows } from './load-state.tsx'
 
-const NoDigests = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoDigests))
-const NoSuchDay = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoSuchDay))
+const NoDay = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoDay))
 const PaperNotFound = lazyChunk(() => import('./paper-not-found.tsx').then((module) => module.PaperNotFound))
 
 export type DailyRoute = Extract<Route, { type: 'home' | 'day' | 'paper' }>
@@ -53,7 +54,7 @@ function ArchivedDay({ manifest, route }: ArchivedDayProps) {
   if (latest === undefined) {
     return (
       <Frame>
-        <NoDigests />
+        <NoDay manifest={manifest} day={undefined} />
       </Frame>
     )
   }
@@ -111,7 +112,11 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
   }
   return (
     <Frame day={day} label={t.dayPapers(date)}>
-      {query.data === null ? <NoSuchDay manifest={manifest} day={day} /> : <Awaited query={query} what={date} />}
+      {query.data === null ? (
+        <NoDay manifest={manifest} day={day} />
+      ) : (
+        <Awaited query={query} what={date} older={neighbours(manifest.days, day).older} />
+      )}
     </Frame>
   )
 }
@@ -128,7 +133,7 @@ function Frame({ day, label, children }: { day?: Day; label?: string; children: 
     <AppShell
       section="daily"
       day={day}
-      list={() => children}
+      list={children}
       listLabel={label ?? t.daily}
       reader={<main id="reader" />}
       phoneView="list"
@@ -137,9 +142,15 @@ function Frame({ day, label, children }: { day?: Day; label?: string; children: 
 }
 
 /** A file on its way, or why it has not come. */
-function Awaited({ query, what }: { query: UseQueryResult; what: string }) {
+function Awaited({ query, what, older }: { query: UseQueryResult; what: string; older?: Day | undefined }) {
   return query.isError ? (
-    <LoadFailure what={what} error={query.error} onRetry={() => void query.refetch()} headingLevel="h1" />
+    <LoadFailure
+      {...{ what, older }}
+      tries={query.errorUpdateCount}
+      error={query.error}
+      onRetry={() => void query.refetch()}
+      headingLevel="h1"
+    />
   ) : (
     <LoadingRows />
   )

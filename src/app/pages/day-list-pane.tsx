@@ -17,11 +17,10 @@ import { ROWS_PANEL_ID } from '../ui/element-ids.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
 import type { Layout } from '../ui/use-media-query.ts'
-import { ListPosition } from './list-position.tsx'
+import { ListPosition, placeIn } from './list-position.tsx'
 
 // What only some days need.
-const DayWithoutPapers = lazyChunk(() => import('./day-states.tsx').then((module) => module.DayWithoutPapers))
-const NothingShown = lazyChunk(() => import('./day-states.tsx').then((module) => module.NothingShown))
+const NoRows = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoRows))
 const loadToolbar = () => import('../features/day-list/list-toolbar.tsx')
 /** The controls keep their place until they are there. */
 const DesktopToolbar = lazyChunk(() => loadToolbar().then((module) => module.DesktopToolbar), {
@@ -41,7 +40,7 @@ const ListOptions = lazyChunk(() => loadToolbar().then((module) => module.ListOp
   waits: true,
 })
 const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
-const PartialDayBanner = lazyChunk(() => import('./partial-day-banner.tsx').then((module) => module.PartialDayBanner))
+const PartialDayBanner = lazyChunk(() => import('./day-states.tsx').then((module) => module.PartialDayBanner))
 
 interface DayListPaneProps {
   readonly manifest: Manifest
@@ -62,12 +61,12 @@ interface DayListPaneProps {
   readonly onMarkAllRead: (() => void) | undefined
   readonly onOlder: (() => void) | undefined
   readonly onNewer: (() => void) | undefined
-  readonly onOpenTimeline: () => void
+  readonly onOpenCalendar: () => void
 }
 
 /** The list of a day: its date and controls, then its rows. */
 export function DayListPane(props: DayListPaneProps) {
-  const { day, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenTimeline } = props
+  const { day, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenCalendar } = props
   const t = useMessages()
   const isStatic = useIsStatic()
   const thisYear = useThisYear()
@@ -84,7 +83,7 @@ export function DayListPane(props: DayListPaneProps) {
       {banner}
       <OnlyOn layout="phone">
         <PhoneDayHeader
-          {...{ ...header, onOpenTimeline, onMarkAllRead }}
+          {...{ ...header, onOpenCalendar, onMarkAllRead }}
           options={<ListOptions {...toolbar} phone={true} />}
         />
         <PhoneFilters {...toolbar} />
@@ -103,14 +102,22 @@ export function DayListPane(props: DayListPaneProps) {
       {/* The rows' headings are of the third level everywhere, so that no width draws them anew. */}
       {isAlone && papers.length > 0 && <h2 className="sr-only">{t.list}</h2>}
       <div ref={scroller} id={ROWS_PANEL_ID} className="md:min-h-0 md:flex-1 md:overflow-y-auto md:overscroll-contain">
-        <DayRows {...props} />
-        {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
+        <DayRows {...props} listKey={listKey} reach={isStatic ? undefined : placeIn(listKey)} />
       </div>
+      {/* After the scroller: inside it, it would look for its place before the scroller is known. */}
+      {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
     </>
   )
 }
 
-function DayRows({ manifest, day, part, filter, papers, shown, layout, toPaper, onFilter }: DayListPaneProps) {
+interface DayRowsProps extends DayListPaneProps {
+  readonly listKey: string
+  /** The row the reader was at. */
+  readonly reach: string | undefined
+}
+
+function DayRows(props: DayRowsProps) {
+  const { manifest, day, part, filter, papers, shown, layout, listKey, reach, toPaper, onFilter } = props
   const total = paperCount(day)
   // The part of one paper is for the reader: the list waits for the whole day.
   if (part?.kind === 'one') return null
@@ -119,16 +126,15 @@ function DayRows({ manifest, day, part, filter, papers, shown, layout, toPaper, 
     <>
       {papers.length > 0 ? (
         <PaperList
-          {...{ papers, toPaper }}
+          key={listKey}
+          {...{ papers, toPaper, reach }}
           currentId={layout === 'phone' ? undefined : shown?.id}
           showSource={filter.source === undefined && countedSources(day).length > 1}
           headingLevel="h3"
           renderActions={renderBookmark}
         />
-      ) : total > 0 ? (
-        <NothingShown filter={filter} total={total} onClear={() => onFilter({})} />
       ) : (
-        !hasFolded && <DayWithoutPapers manifest={manifest} day={day} />
+        (total > 0 || !hasFolded) && <NoRows {...{ manifest, day, filter, total }} onClear={() => onFilter({})} />
       )}
       {hasFolded && <FoldedRows day={day} filter={filter} />}
     </>

@@ -1,5 +1,5 @@
-import { CheckCheck, ChevronLeft, CircleDot, CloudOff, Newspaper } from 'lucide'
-import { neighbours, type DaySummary } from '#domain/digest-day.ts'
+import { CheckCheck, ChevronLeft, CircleDot, CloudOff, Newspaper, TriangleAlert } from 'lucide'
+import { neighbours, paperCount, type DaySummary, type DigestDay } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
 import type { Manifest } from '#domain/wire.ts'
@@ -7,6 +7,7 @@ import { SOURCE_NAMES } from '../i18n/messages-zh.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
 import { useThisYear } from '../state/use-this-year.ts'
+import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -17,8 +18,13 @@ interface DayStateProps {
   readonly day: Day
 }
 
+/** There is no such day; without a day, there is none at all. */
+export function NoDay({ manifest, day }: { manifest: Manifest; day: Day | undefined }) {
+  return day === undefined ? <NoDigests /> : <NoSuchDay {...{ manifest, day }} />
+}
+
 /** A day the archive has no digest of. */
-export function NoSuchDay({ manifest, day }: DayStateProps) {
+function NoSuchDay({ manifest, day }: DayStateProps) {
   const t = useAllMessages()
   const title = t.noSuchDay(t.date(day, useThisYear()))
   useDocumentTitle(title)
@@ -35,7 +41,7 @@ export function NoSuchDay({ manifest, day }: DayStateProps) {
 }
 
 /** An archive that has no days yet. */
-export function NoDigests() {
+function NoDigests() {
   const t = useAllMessages()
   useDocumentTitle(t.noDigests)
   return (
@@ -45,8 +51,13 @@ export function NoDigests() {
   )
 }
 
+/** Nothing to list: the filter leaves nothing, or the day brought nothing. */
+export function NoRows({ manifest, day, ...shown }: NothingShownProps & { manifest: Manifest; day: DaySummary }) {
+  return shown.total > 0 ? <NothingShown {...shown} /> : <DayWithoutPapers {...{ manifest, day }} />
+}
+
 /** A day that brought nothing: no source had papers, or none could be fetched, and the digest's own words on why. */
-export function DayWithoutPapers({ manifest, day }: { manifest: Manifest; day: DaySummary }) {
+function DayWithoutPapers({ manifest, day }: { manifest: Manifest; day: DaySummary }) {
   const t = useAllMessages()
   const failed = day.statuses.filter((status) => status.state === 'failed')
   const reasons = failed.map(({ source, reason }) => [SOURCE_NAMES[source], reason].filter(Boolean).join(': '))
@@ -89,7 +100,7 @@ interface NothingShownProps {
 }
 
 /** The filter leaves no row: everything was read, or nothing has what is asked for. */
-export function NothingShown({ filter, total, onClear }: NothingShownProps) {
+function NothingShown({ filter, total, onClear }: NothingShownProps) {
   const t = useAllMessages()
   const onlyUnread = filter.unread === true && filter.source === undefined && !filter.code
   const title = onlyUnread ? t.allRead(total) : filter.unread ? t.nothingUnread : t.nothingMatches
@@ -99,5 +110,18 @@ export function NothingShown({ filter, total, onClear }: NothingShownProps) {
       title={title}
       actions={<Button onClick={onClear}>{onlyUnread ? t.seeAll : t.clearFilters}</Button>}
     />
+  )
+}
+
+/** Some sources are missing; the rest of the day is normal. */
+export function PartialDayBanner({ day }: { day: DigestDay }) {
+  const t = useAllMessages()
+  const failed = day.statuses.filter((status) => status.state === 'failed').map(({ source }) => SOURCE_NAMES[source])
+  const present = day.statuses.filter((status) => status.state === 'ok').map(({ source }) => SOURCE_NAMES[source])
+  if (failed.length === 0 || present.length === 0) return null
+  return (
+    <Banner tone="warn" icon={<Icon of={TriangleAlert} />}>
+      {t.partial(failed.join(' '), present.join(' '), paperCount(day))}
+    </Banner>
   )
 }

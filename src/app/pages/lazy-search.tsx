@@ -4,7 +4,7 @@ import { navigate } from '../routing/router.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
-import { LoadFailure } from './load-state.tsx'
+import { LoadFailure } from './lazy-trouble.tsx'
 
 const SearchPage = lazyChunk(() => import('./search-page.tsx').then((module) => module.SearchPage), {
   fallback: <div className="fixed inset-0 z-(--z-scrim) bg-(--scrim)" />,

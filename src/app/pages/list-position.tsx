@@ -7,7 +7,7 @@ interface Position {
   readonly offset: number
 }
 
-const STORAGE_PREFIX = 'ridu:place:'
+export const STORAGE_PREFIX = 'ridu:place:'
 
 interface ListPositionProps {
   /** Names the list; each list has its own place. */
@@ -30,7 +30,7 @@ export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
       view.scrollTo(0, 0)
       return
     }
-    const putBack = () => view.scrollBy(0, row.getBoundingClientRect().top - topOf(element) - place.offset)
+    const putBack = () => view.scrollBy(0, boxOf(row).top - topOf(element) - place.offset)
     putBack()
     // Rows of a long list get their true height only when they come into sight: once more, when they have it.
     let frame = requestAnimationFrame(() => {
@@ -56,16 +56,26 @@ export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
   return null
 }
 
+/** The first row that was in sight of a list. */
+export function placeIn(listKey: string): string | undefined {
+  return readPlace(listKey)?.anchor
+}
+
 function topOf(element: HTMLElement | undefined): number {
   return element?.getBoundingClientRect().top ?? 0
 }
 
+/** The box of a row's list item: that of the row itself would lay out rows that are not drawn, all of them. */
+function boxOf(row: Element): DOMRect {
+  return (row.parentElement ?? row).getBoundingClientRect()
+}
+
 function writePlace(key: string, element: HTMLElement | undefined): void {
   const top = topOf(element)
-  const rows = (element ?? document).querySelectorAll('article[data-paper-id]')
-  const anchor = [...rows].find((row) => row.getBoundingClientRect().bottom > top)
-  if (!(anchor instanceof HTMLElement)) return
-  const place: Position = { anchor: anchor.dataset['paperId'] ?? '', offset: anchor.getBoundingClientRect().top - top }
+  const rows = [...(element ?? document).querySelectorAll<HTMLElement>('article[data-paper-id]')]
+  const anchor = rows.find((row) => boxOf(row).bottom > top)
+  if (!anchor) return
+  const place: Position = { anchor: anchor.dataset['paperId'] ?? '', offset: boxOf(anchor).top - top }
   try {
     sessionStorage.setItem(STORAGE_PREFIX + key, JSON.stringify(place))
   } catch {
@@ -75,7 +85,9 @@ function writePlace(key: string, element: HTMLElement | undefined): void {
 
 function readPlace(key: string): Position | undefined {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_PREFIX + key) ?? 'null')
+    const name = STORAGE_PREFIX + key
+    // A tab that was closed left its places in localStorage: see `keepPlaces`.
+    const stored: unknown = JSON.parse(sessionStorage.getItem(name) ?? localStorage.getItem(name) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return undefined
     const { anchor, offset } = stored as Partial<Position>
     return typeof anchor === 'string' && typeof offset === 'number' ? { anchor, offset } : undefined

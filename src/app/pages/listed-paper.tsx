@@ -10,7 +10,8 @@ import { ExternalButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { LazyPaperPane } from './lazy-paper-pane.tsx'
-import { LoadFailure, LoadingRows } from './load-state.tsx'
+import { LoadFailure } from './lazy-trouble.tsx'
+import { LoadingRows } from './load-state.tsx'
 import { PaperNotFound } from './paper-not-found.tsx'
 
 interface ListedPaperProps {

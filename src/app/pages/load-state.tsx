@@ -1,40 +1,5 @@
-import { RefreshCw } from 'lucide'
 import { useEffect, useState } from 'react'
-import { FetchError } from '../data/fetch-error.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
-import { Button } from '../ui/button.tsx'
-import { EmptyState } from '../ui/empty-state.tsx'
-import { Icon } from '../ui/icon.tsx'
-
-interface LoadFailureProps {
-  /** What could not be loaded, as it is called in a sentence. */
-  readonly what: string
-  readonly error: Error
-  readonly onRetry: () => void
-  readonly headingLevel?: 'h1' | 'h2'
-}
-
-/** A file did not arrive or was not what it should be: why, and a way to try again. */
-export function LoadFailure({ what, error, onRetry, headingLevel = 'h2' }: LoadFailureProps) {
-  const t = useMessages()
-  const cause = error instanceof FetchError && error.status !== undefined ? String(error.status) : error.name
-  return (
-    <div role="alert">
-      <EmptyState
-        icon={<Icon of={RefreshCw} size={24} />}
-        title={t.couldNotLoad(what)}
-        headingLevel={headingLevel}
-        actions={
-          <Button variant="primary" icon={<Icon of={RefreshCw} />} onClick={onRetry}>
-            {t.retryNow}
-          </Button>
-        }
-      >
-        {t.couldNotLoadReason(cause)}
-      </EmptyState>
-    </div>
-  )
-}
 
 const SHOW_AFTER_MS = 300
 const ROWS = ['w-4/5', 'w-3/5', 'w-11/12', 'w-2/3', 'w-3/4']

@@ -4,8 +4,15 @@
 type StorageHealth = 'ok' | 'blocked' | 'full'
 
 /** What became of a stored text. `newer`: written by a later version, so it must not be overwritten. */
-type Decoded<T> =
-  | { readonly type: 'read'; readonly value: T; readonly damaged: boolean }
+export type Decoded<T> =
+  | {
+      readonly type: 'read'
+      readonly value: T
+      /** Some of it could not be read. */
+      readonly damaged: boolean
+      /** The part that could not be read, when it alone is to be kept aside; else the whole text is. */
+      readonly rejected?: unknown
+    }
   | { readonly type: 'unreadable' }
   | { readonly type: 'newer'; readonly value: T }
 
@@ -34,6 +41,8 @@ export interface PersistedStore<T> {
   readonly health: () => StorageHealth
   /** Text that could not be read was kept under this key. */
   readonly damagedKey: () => string | undefined
+  /** A later version of the app wrote it: it is left as it is, and changes last until the page closes. */
+  readonly isNewer: () => boolean
 }
 
 /** What a store needs of its surroundings; tests pass their own. */
@@ -90,7 +99,8 @@ export function createPersistedStore<T>(
     const decoded = decodeText(stored)
     isNewer = decoded.type === 'newer'
     if (decoded.type === 'unreadable' || (decoded.type === 'read' && decoded.damaged)) {
-      damaged = stored
+      const part = decoded.type === 'read' ? decoded.rejected : undefined
+      damaged = part === undefined ? stored : JSON.stringify(part)
       setAside()
     }
     return decoded.type === 'unreadable' ? value : merge(decoded.value, value)
@@ -104,11 +114,13 @@ export function createPersistedStore<T>(
     }
   }
 
-  /** Keeps what could not be read, so that it can be exported or repaired by hand. */
+  /** Keeps what could not be read, so that it can be exported or repaired by hand. Never overwrites an earlier copy. */
   function setAside(): void {
     if (damaged === undefined) return
-    damagedKey = `${key}:damaged`
-    if (write(damagedKey, damaged)) damaged = undefined
+    let copy = `${key}:damaged`
+    for (let n = 2; ![null, damaged].includes(readFrom(copy)); n++) copy = `${key}:damaged-${n}`
+    damagedKey = copy
+    if (readFrom(copy) === damaged || write(copy, damaged)) damaged = undefined
   }
 
   function write(to: string, next: string): boolean {
@@ -131,14 +143,16 @@ export function createPersistedStore<T>(
     health = 'ok'
   }
 
-  function read(): string | null {
+  function readFrom(from: string, otherwise: string | null = null): string | null {
     try {
-      return storage?.getItem(key) ?? null
+      return storage?.getItem(from) ?? null
     } catch {
       health = 'blocked'
-      return text
+      return otherwise
     }
   }
+
+  const read = () => readFrom(key, text)
 
   const notify = () => listeners.forEach((listener) => listener())
 
@@ -173,5 +187,6 @@ export function createPersistedStore<T>(
     },
     health: () => health,
     damagedKey: () => damagedKey,
+    isNewer: () => isNewer,
   }
 }

@@ -5,6 +5,7 @@ import { decodeSettings, DEFAULT_SETTINGS, type Settings } from '#domain/setting
 import {
   browserEnvironment,
   createPersistedStore,
+  type Decoded,
   type PersistedStore,
   type StoreEnvironment,
 } from './persisted-store.ts'
@@ -31,7 +32,7 @@ export function createStores(
       {
         key: 'ridu:v1:settings',
         initial: DEFAULT_SETTINGS,
-        decode: (data) => ({ type: 'read', value: decodeSettings(data), damaged: false }),
+        decode: (data) => unlessNewer(data, { type: 'read', value: decodeSettings(data), damaged: false }),
       },
       environment,
     ),
@@ -53,8 +54,10 @@ export function createStores(
         initial: {},
         merge: mergeReadMarks,
         decode(data) {
-          const value = decodeReadMarks(data)
-          return value ? { type: 'read', value, damaged: false } : { type: 'unreadable' }
+          const decoded = decodeReadMarks(data)
+          if (!decoded) return { type: 'unreadable' }
+          const { marks: value, rejected } = decoded
+          return unlessNewer(data, { type: 'read', value, damaged: rejected !== undefined, rejected })
         },
       },
       environment,
@@ -73,6 +76,12 @@ export function createStores(
     now,
     environment,
   }
+}
+
+/** Values of version 1 that carry no version. A later one must: then what can be read is shown, and nothing written. */
+function unlessNewer<T>(data: unknown, read: Extract<Decoded<T>, { type: 'read' }>): Decoded<T> {
+  const { version = 1 } = Object(data) as { version?: unknown }
+  return typeof version === 'number' && version > 1 ? { type: 'newer', value: read.value } : read
 }
 
 const StoresContext = createContext<Stores | undefined>(undefined)

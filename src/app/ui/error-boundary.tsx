@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, Fragment, type ReactNode } from 'react'
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
@@ -11,13 +11,20 @@ interface ErrorBoundaryProps {
 interface State {
   readonly error: Error | undefined
   readonly resetKey: string
+  /** When the content was last built from nothing. */
+  readonly drawn?: number
 }
 
-/** Keeps a crash inside its pane; the others go on. */
+/**
+ * Keeps a crash inside its pane; the others go on. What is caught is drawn anew, not where it was: after a page
+ * translator has moved text nodes, that alone is what it takes, and the reader sees nothing of it.
+ */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { error: undefined, resetKey: this.props.resetKey }
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
+    // The browser's word for a node that is not where React left it.
+    if (error instanceof Error && error.name === 'NotFoundError') return { drawn: performance.now() }
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
@@ -27,6 +34,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   override render(): ReactNode {
     const { error } = this.state
-    return error ? this.props.fallback(error, () => this.setState({ error: undefined })) : this.props.children
+    if (error) return this.props.fallback(error, () => this.setState({ error: undefined }))
+    return <Fragment key={this.state.drawn}>{this.props.children}</Fragment>
   }
 }

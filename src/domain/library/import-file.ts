@@ -124,7 +124,7 @@ function fromEntries(file: Readonly<Record<string, unknown>>): ImportFile {
     if (collection === undefined) skipped.push({ text: JSON.stringify(raw)?.slice(0, 60) ?? '', reason: 'unreadable' })
     return collection ?? []
   })
-  const read = file['read'] === undefined ? undefined : decodeReadMarks(file['read'])
+  const read = file['read'] === undefined ? undefined : decodeReadMarks(file['read'])?.marks
   return {
     bookmarks: [...bookmarks.values()],
     collections,

@@ -33,6 +33,15 @@ describe('a storage that does not keep what is done', () => {
     expect(shared.values.get(`${key}:damaged`)).toBe('{"half')
   })
 
+  it('is announced when a newer version wrote it, which stays as it is', async () => {
+    const shared = new FakeStorage()
+    shared.values.set('ridu:v1:read', '{"version":2}')
+    const { user } = renderApp({ storage: shared.tab() })
+    expect(await screen.findByText(/^保存的内容来自更新的日读/)).toBeTruthy()
+    await user.keyboard('jm')
+    expect(shared.values.get('ridu:v1:read')).toBe('{"version":2}')
+  })
+
   it('is not spoken of while all is well', async () => {
     renderApp()
     await findRow('2511.23476')

@@ -131,12 +131,48 @@ describe('damaged text', () => {
     expect(isBookmarked(createStores(shared.tab()).bookmarks.get(), first.id)).toBe(true)
   })
 
+  it('never takes the place of an earlier copy, and is copied once', () => {
+    const shared = new FakeStorage()
+    for (const text of ['{"one', '{"two', '{"two']) {
+      shared.values.set(BOOKMARKS, text)
+      createStores(shared.tab())
+    }
+    expect(shared.values.get(`${BOOKMARKS}:damaged`)).toBe('{"one')
+    expect(shared.values.get(`${BOOKMARKS}:damaged-2`)).toBe('{"two')
+    expect(shared.values.has(`${BOOKMARKS}:damaged-3`)).toBe(false)
+  })
+
+  it('in one read mark costs no other, and it alone is set aside', () => {
+    const shared = new FakeStorage()
+    shared.values.set(READ, '{"2025-12":{"2511.23476":[1,5],"2511.23477":"x"}}')
+    const stores = createStores(shared.tab())
+    expect(stores.read.get()).toEqual({ '2025-12': { '2511.23476': [1, 5] } })
+    expect(shared.values.get(`${READ}:damaged`)).toBe('{"2025-12/2511.23477":"x"}')
+  })
+
   it('of read marks is set aside too', () => {
     const shared = new FakeStorage()
     shared.values.set(READ, '{"2025-12":7}')
     const stores = createStores(shared.tab())
     expect(stores.read.damagedKey()).toBe(`${READ}:damaged`)
-    expect(shared.values.get(`${READ}:damaged`)).toBe('{"2025-12":7}')
+    expect(shared.values.get(`${READ}:damaged`)).toBe('{"2025-12/":7}')
+  })
+})
+
+describe('read marks and settings of a newer version', () => {
+  it.each([
+    ['read', '{"version":2,"2025-12":{"2511.23476":[1,5]}}'],
+    ['settings', '{"version":2,"density":"titles","speed":3}'],
+  ] as const)('are shown and never overwritten: %s', (name, newer) => {
+    const shared = new FakeStorage()
+    shared.values.set(`ridu:v1:${name}`, newer)
+    const stores = createStores(shared.tab())
+    expect(stores[name].isNewer()).toBe(true)
+    stores.settings.update((latest) => ({ ...latest, justify: true }))
+    stores.read.update((latest) => ({ ...latest, '2026-01': {} }))
+    shared.settle()
+    expect(shared.values.get(`ridu:v1:${name}`)).toBe(newer)
+    expect(stores.settings.get().justify).toBe(true)
   })
 })
 

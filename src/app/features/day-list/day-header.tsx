@@ -37,13 +37,13 @@ export function DayHeader({ onOlder, onNewer, ...text }: DayHeaderProps) {
 }
 
 type PhoneDayHeaderProps = Pick<DayHeaderProps, 'day' | 'thisYear' | 'total' | 'unread'> & {
-  readonly onOpenTimeline: () => void
+  readonly onOpenCalendar: () => void
   readonly onMarkAllRead: (() => void) | undefined
   readonly options: React.ReactNode
 }
 
-/** On phones the whole date opens the timeline. */
-export function PhoneDayHeader({ onOpenTimeline, onMarkAllRead, options, ...text }: PhoneDayHeaderProps) {
+/** On phones the whole date opens the calendar. */
+export function PhoneDayHeader({ onOpenCalendar, onMarkAllRead, options, ...text }: PhoneDayHeaderProps) {
   const t = useMessages()
   return (
     <div className="flex items-center gap-1 pt-2 pr-1 pb-1.5 pl-4">
@@ -54,9 +54,9 @@ export function PhoneDayHeader({ onOpenTimeline, onMarkAllRead, options, ...text
         </div>
         <button
           type="button"
-          aria-label={t.openTimeline(t.date(text.day, text.thisYear))}
+          aria-label={t.openCalendar(t.date(text.day, text.thisYear))}
           aria-haspopup="dialog"
-          onClick={onOpenTimeline}
+          onClick={onOpenCalendar}
           className="absolute inset-0 rounded-2"
         />
       </div>
@@ -95,7 +95,8 @@ function DayTitle({ day, total, unread, headingLevel: Heading }: DayTitleProps) 
         className="flex items-center text-16/[1.35] font-medium whitespace-nowrap lg:text-15/[1.4]"
       >
         <span className="sr-only">{t.dayOfMonth(date)}</span>
-        {t.month(year, month)}
+        {/* Text alone in its element: page translators replace text beside other nodes for good. */}
+        <span>{t.month(year, month)}</span>
         <span className="ml-2.5 max-[359px]:hidden">{t.weekday(day)}</span>
         <Icon of={ChevronDown} className="ml-1 md:hidden" />
       </Heading>
@@ -106,7 +107,7 @@ function DayTitle({ day, total, unread, headingLevel: Heading }: DayTitleProps) 
           t.papers(total)
         ) : (
           <>
-            {before}
+            <span>{before}</span>
             <b className="font-medium text-ink">{strong}</b>
           </>
         )}

@@ -14,6 +14,8 @@ interface PaperListProps {
   /** In order, already filtered. */
   readonly papers: readonly Paper[]
   readonly currentId: PaperId | undefined
+  /** A row that must be there at once: where the reader was. */
+  readonly reach?: string | undefined
   readonly showSource: boolean
   /** Of the rows' titles: one below the heading of the list. */
   readonly headingLevel: 'h2' | 'h3'
@@ -22,10 +24,11 @@ interface PaperListProps {
 }
 
 /** The rows of a list. One Tab stop: the current row, else the first. */
-export function PaperList({ papers, currentId, showSource, headingLevel, toPaper, renderActions }: PaperListProps) {
+export function PaperList(props: PaperListProps) {
+  const { papers, currentId, reach, showSource, headingLevel, toPaper, renderActions } = props
   const { isRead } = useReadMarks()
   const { settings } = useSettings()
-  const drawn = useGrowing(papers)
+  const drawn = useGrowing(papers, [currentId, reach])
   const long = papers.length > LONG_LIST
   const tabStop = papers.some((paper) => paper.id === currentId) ? currentId : papers[0]?.id
   return (

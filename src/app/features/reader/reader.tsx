@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { externalLinks } from '#domain/external-links.ts'
 import type { Paper } from '#domain/paper.ts'
+import { useIsStatic } from '../../hydration/static-page.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
+import { paperUrl } from '../../routing/router.tsx'
+import { READER_SCROLLER_ID } from '../../ui/element-ids.ts'
 import { OnlyOn } from '../../ui/only-on.tsx'
 import { Abstract } from './abstract.tsx'
 import { CiteMenu } from './cite-menu.tsx'
@@ -10,6 +13,7 @@ import { PaperHeading } from './paper-heading.tsx'
 import { PhoneActionBar, PhoneReaderBar, ReaderBar, type ReaderPosition } from './reader-bar.tsx'
 import { RelatedPapers } from './related-papers.tsx'
 import { ShareMenu } from './share-menu.tsx'
+import './print.css'
 
 interface ReaderProps {
   readonly paper: Paper
@@ -31,6 +35,7 @@ export function Reader({ paper, position, renderBookmark, textSettings, mine, on
   const t = useMessages()
   const { noteOpen, onToggleNote, onOpenLink } = heading
   const links = externalLinks(paper)
+  const isStatic = useIsStatic()
   const phoneActions = (
     <>
       <CiteMenu paper={paper} />
@@ -58,6 +63,7 @@ export function Reader({ paper, position, renderBookmark, textSettings, mine, on
       {/* A new paper starts at the top: the key makes the scroller new with it. */}
       <div
         key={paper.id}
+        id={READER_SCROLLER_ID}
         className="flex-1 px-5 pt-5 pb-10 md:min-h-0 md:overflow-y-auto md:overscroll-contain md:px-8 md:pt-6 md:pb-16 lg:px-12 lg:pt-9"
       >
         <article className="mx-auto max-w-(--read-measure) text-(length:--read-size)">
@@ -67,6 +73,13 @@ export function Reader({ paper, position, renderBookmark, textSettings, mine, on
           <div className="mt-4.5 border-t border-line pt-4.5 lg:mt-6.5 lg:pt-6">
             <Abstract paper={paper} />
           </div>
+          {/* On paper a link is its address. */}
+          {!isStatic && (
+            <footer className="print-only text-id">
+              {links.main && <p>{links.main.url}</p>}
+              <p>{paperUrl(paper.id)}</p>
+            </footer>
+          )}
           <RelatedPapers paper={paper} />
         </article>
       </div>

@@ -1,0 +1,15 @@
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
+
+const load = () => import('./trouble-panes.tsx')
+
+/** What stands in place of a part that failed to draw. */
+export const CrashedPane = lazyChunk(() => load().then((module) => module.CrashedPane))
+
+/** What stands in place of a file that did not arrive. */
+export const LoadFailure = lazyChunk(() => load().then((module) => module.LoadFailure))
+
+/** Fetches both ahead: when they are needed there may be no connection. */
+export function preloadTrouble(): void {
+  // Without them now, the next use tries again.
+  load().catch(() => undefined)
+}
