@@ -45,7 +45,7 @@ export interface SearchEngine {
 const BLOCK = 200
 const MOST_REMEMBERED = 64
 /** Arrays of a number a paper kept for the next keystroke. */
-const MOST_ARRAYS = 8
+const MOST_ARRAYS = 4
 
 export function createSearchEngine(): SearchEngine {
   const corpus = createCorpus()
