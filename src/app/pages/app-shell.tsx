@@ -13,6 +13,7 @@ import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { PaneBoundary } from './pane-boundary.tsx'
+import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
 const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline), {
@@ -30,9 +31,6 @@ const BottomBar = lazyChunk(() => import('../features/navigation/bottom-bar.tsx'
 const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').then((module) => module.IconRail), {
   fallback: RAIL_SPACE,
   waits: 'drawn',
-})
-const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((module) => module.StorageBanner), {
-  waits: true,
 })
 const Updates = lazyChunk(() => import('./updates.tsx').then((module) => module.Updates), { waits: true })
 const TimelineDialog = lazyChunk(() =>
