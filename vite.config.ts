@@ -54,6 +54,10 @@ export default defineConfig({
             { name: 'app', tags: ['$initial'], priority: 1 },
             // One file of small drawings instead of twenty, each of which the first page would have to name.
             { name: 'icons', test: /node_modules.lucide/ },
+            // One of the styles that are not the first page's.
+            { name: 'later', test: /src.app.(?:features|pages|ui).*\.css$/ },
+            // And one of the small parts that several of the later files share.
+            { name: 'shared', test: /src.app.(?:ui|keyboard|state)./, minShareCount: 2 },
           ],
         },
       },

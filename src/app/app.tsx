@@ -13,7 +13,9 @@ import { useLayout } from './ui/use-media-query.ts'
 const LibraryPage = lazyChunk(() => import('./pages/library-page.tsx').then((module) => module.LibraryPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
-const GlobalKeys = lazyChunk(() => import('./pages/keys.tsx').then((module) => module.GlobalKeys), { waits: true })
+const GlobalKeys = lazyChunk(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys), {
+  waits: true,
+})
 
 const HOME = { type: 'home', filter: {} } as const satisfies Route
 

@@ -7,10 +7,10 @@ import { OWN_SCRIPTS } from '#domain/trusted-types.ts'
  * Text can become neither markup nor script: the one Trusted Types policy makes addresses of this site's workers.
  */
 export function policyFor(html: string): string {
-  const hashes = (element: string) =>
-    [...html.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g'))].map(
-      ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-    )
+  const hashes = (element: string) => {
+    const found = html.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g'))
+    return new Set([...found].map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`))
+  }
   return [
     "default-src 'none'",
     ["script-src 'self'", ...hashes('script')].join(' '),

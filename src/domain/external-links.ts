@@ -61,7 +61,7 @@ function moreLinks(id: PaperId): ExternalLink[] {
 function link(site: ExternalSite, url: string): ExternalLink {
   const checked = toHttpUrl(url)
   if (checked === undefined) throw new TypeError(`externalLinks: ${site}: not an http(s) URL: ${url}`)
-  const { hostname } = new URL(checked)
+  const hostname = hostOf(checked)
   const isExpected = HOSTS[site]?.test(hostname) ?? true
   return { site, url: checked, ...(isExpected ? {} : { host: shortHost(hostname) }) }
 }
@@ -71,6 +71,15 @@ const HOSTS: Readonly<Partial<Record<ExternalSite, RegExp>>> = {
   pdf: /(?:^|\.)arxiv\.org$/,
   original: /(?:^|\.)(?:doi|biorxiv|medrxiv)\.org$/,
   code: /^(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co)$/,
+}
+
+/** As browsers show it: letters that only look Latin are spelled out. */
+function hostOf(url: HttpUrl): string {
+  try {
+    return new URL(url).hostname
+  } catch {
+    return url // One of its parts is wrong, such as a port of 99999: it leads nowhere.
+  }
 }
 
 /** The end of a host says whose it is. */

@@ -20,10 +20,22 @@ export function isRead(marks: ReadMarks, paper: Markable): boolean {
 
 /** How many papers of `day` were read. */
 export function readCount(marks: ReadMarks, day: Day): number {
-  const { date } = dayParts(day)
-  return Object.values(marks[monthOf(day)] ?? {}).filter(
-    (mark) => mark !== undefined && mark[0] === date && mark[1] > 0,
-  ).length
+  const month = marks[monthOf(day)]
+  if (!month) return 0
+  let counts = countsByMonth.get(month)
+  if (!counts) countsByMonth.set(month, (counts = countByDate(month)))
+  return counts[dayParts(day).date] ?? 0
+}
+
+/** A timeline asks for every day of a month, and a month can have thousands of marks. Marks are never changed in place. */
+const countsByMonth = new WeakMap<object, number[]>()
+
+function countByDate(month: Readonly<Partial<Record<PaperId, ReadMark>>>): number[] {
+  const counts: number[] = []
+  for (const mark of Object.values(month)) {
+    if (mark && mark[1] > 0) counts[mark[0]] = (counts[mark[0]] ?? 0) + 1
+  }
+  return counts
 }
 
 /** Marks papers read or unread at `now` (milliseconds). */

@@ -21,7 +21,7 @@ const where = (holds: (locked: LockedPackage) => boolean) =>
 /** Ask for no more than a notice. */
 const PERMISSIVE = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0']
 /** Tools that are run and not passed on may also ask for their own changed files. */
-const FOR_TOOLS = [...PERMISSIVE, 'MPL-2.0']
+const FOR_TOOLS = [...PERMISSIVE, 'MPL-2.0', 'CC-BY-4.0']
 
 /** An SPDX expression: `A AND (B OR C)` asks for A, and for B or C. */
 function isAllowed(license: string, allowed: readonly string[]): boolean {

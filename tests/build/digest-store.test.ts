@@ -28,7 +28,12 @@ describe('a store of digests', () => {
     const file = path.join(dir, '2025-12-01-arxiv.md')
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('丁', '改'))
     store.refresh(file)
-    expect(kinds(store.data().computed)).toEqual(['data/day/2025-12-01', 'data/ids/2511', 'data/search/2025-12'])
+    expect(kinds(store.data().computed)).toEqual([
+      'data/abstracts/2025-12',
+      'data/day/2025-12-01',
+      'data/ids/2511',
+      'data/search/2025-12',
+    ])
     expect(store.data().files).toEqual(buildData(loadFolder(dir)).files)
   })
 
@@ -41,7 +46,12 @@ describe('a store of digests', () => {
     rmSync(first)
     store.refresh(first)
     const data = store.data()
-    expect(kinds(data.computed)).toEqual(['data/day/2025-11-28', 'data/ids/2511', 'data/search/2025-11'])
+    expect(kinds(data.computed)).toEqual([
+      'data/abstracts/2025-11',
+      'data/day/2025-11-28',
+      'data/ids/2511',
+      'data/search/2025-11',
+    ])
     expect(data.files).toEqual(buildData(loadFolder(dir)).files)
   })
 

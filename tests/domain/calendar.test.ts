@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayParts, daysBetween, isWeekend, localDay, monthOf } from '#domain/calendar.ts'
+import { addMonths, monthWeeks, weekStart } from '#domain/months.ts'
 import { anyDay } from '../support/arbitraries.ts'
 import { day } from '../support/known.ts'
 
@@ -55,5 +56,27 @@ describe('localDay', () => {
 
   it('says so when the clock shows no date', () => {
     expect(() => localDay(new Date(Number.NaN))).toThrow('localDay: the clock shows no valid date')
+  })
+})
+
+describe('months', () => {
+  it.each([
+    ['2025-12', 1, '2026-01'],
+    ['2025-01', -1, '2024-12'],
+    ['2025-11', -23, '2023-12'],
+  ])('%s and %i more is %s', (month, count, expected) => {
+    expect(addMonths(month, count)).toBe(expected)
+  })
+
+  it('are cut into weeks from Monday to Sunday', () => {
+    const weeks = monthWeeks('2025-11')
+    expect(weeks).toHaveLength(5)
+    expect(weeks[0]).toEqual([undefined, undefined, undefined, undefined, undefined, '2025-11-01', '2025-11-02'])
+    expect(weeks.flat().filter((found) => found !== undefined)).toHaveLength(30)
+    expect(monthWeeks('2021-02')).toHaveLength(4)
+  })
+
+  it('know the Monday of a week', () => {
+    expect([weekStart(day('2025-12-01')), weekStart(day('2025-11-30'))]).toEqual(['2025-12-01', '2025-11-24'])
   })
 })

@@ -36,12 +36,12 @@ test('the back arrow returns to where the paper was opened from', async ({ page,
   await expect(page).toHaveURL(`${site}/`)
 })
 
-test('the date opens the timeline, and a day in it opens', async ({ page, site }) => {
+test('the date opens the calendar, and a day in it opens', async ({ page, site }) => {
   await page.goto('')
-  await page.getByRole('button', { name: /打开时间线/ }).click()
+  await page.getByRole('button', { name: /打开日历/ }).click()
   await page
     .getByRole('dialog')
-    .getByRole('link', { name: /11月28日/ })
+    .getByRole('button', { name: /11月28日/ })
     .click()
   await expect(page).toHaveURL(`${site}/day/2025-11-28`)
   await expect(page.getByRole('dialog')).toBeHidden()

@@ -13,16 +13,20 @@ export const manifestQuery = queryOptions({
   queryFn: async ({ signal }) => (await loadArchive()).loadManifest(signal),
 })
 
+const DAY_KEPT_MS = 20 * 60_000
+
 /** One day with its papers; null when the archive has no such day. */
 export function dayQuery(manifest: Manifest, day: Day) {
   const hash = manifest.days.find((entry) => entry.day === day)?.hash
   return queryOptions({
     queryKey: ['day', day, hash],
-    queryFn: async ({ signal }) => {
+    // A day long out of sight is a day too many in memory.
+    gcTime: DAY_KEPT_MS,
+    queryFn: async (context) => {
       if (hash === undefined) return null
       const drawn = await restOfPage(day)
       if (drawn) return drawn
-      return (await loadArchive()).loadDay(day, hash, signal)
+      return (await loadArchive()).loadDay(day, hash, context)
     },
   })
 }
@@ -33,9 +37,9 @@ export function paperDayQuery(manifest: Manifest, id: PaperId) {
   const hash = manifest.ids[shard]
   return queryOptions({
     queryKey: ['ids', shard, hash],
-    queryFn: async ({ signal }) => {
+    queryFn: async (context) => {
       if (hash === undefined) return {} as IdShard
-      return (await loadArchive()).loadIdShard(shard, hash, signal)
+      return (await loadArchive()).loadIdShard(shard, hash, context)
     },
     select: (days) => days[id] ?? null,
   })

@@ -1,5 +1,6 @@
 import { SERVICE_WORKER } from '#domain/offline.ts'
 import { dataUrl } from './fetch-json.ts'
+import { ownScript } from './own-script.ts'
 
 /** A new version of the app that waits for its turn; `apply` reloads the page into it. */
 export interface WaitingVersion {
@@ -14,7 +15,7 @@ export async function registerServiceWorker(
   onVersion: (version: WaitingVersion) => void,
 ): Promise<(() => void) | undefined> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return undefined
-  const registration = await navigator.serviceWorker.register(dataUrl(SERVICE_WORKER)).catch(() => undefined)
+  const registration = await navigator.serviceWorker.register(ownScript(dataUrl(SERVICE_WORKER))).catch(() => undefined)
   if (!registration) return undefined
   const tell = () => {
     const { waiting } = registration

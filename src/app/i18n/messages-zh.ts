@@ -26,8 +26,6 @@ export const zh = {
   search: '搜索',
   searchPapers: '搜索论文',
   timeline: '时间线',
-  skipToList: '跳到列表',
-  skipToPaper: '跳到正文',
   back: '返回',
   more: '更多',
 
@@ -46,7 +44,7 @@ export const zh = {
   dayPapers: (date: string) => `${date}论文`,
   previousDay: '前一天',
   nextDay: '后一天',
-  openTimeline: (date: string) => `${date}，打开时间线`,
+  openCalendar: (date: string) => `${date}，打开日历`,
 
   // List
   all: '全部',

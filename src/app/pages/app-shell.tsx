@@ -1,24 +1,21 @@
-import { Activity, useState, type ReactNode } from 'react'
+import { Activity, type CSSProperties, type ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#domain/ids.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
-import type { TimelineProps } from '../features/timeline/timeline.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useIsStatic } from '../hydration/static-page.ts'
-import { useMessages } from '../i18n/use-messages.tsx'
 import { useCurrentUrl } from '../routing/browser-location.ts'
+import { openOverlay, useOverlay } from '../state/overlays.ts'
+import { usePanes, type Panes } from '../state/panes.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { PaneBoundary } from './pane-boundary.tsx'
-import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
-const Timeline = lazyChunk(() => import('../features/timeline/timeline.tsx').then((module) => module.Timeline), {
-  waits: true,
-})
+const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: true })
 const RAIL_SPACE = <div className="border-r border-line bg-rail" />
 const Rail = lazyChunk(() => import('../features/navigation/rail.tsx').then((module) => module.Rail), {
   fallback: RAIL_SPACE,
@@ -33,9 +30,12 @@ const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').
   waits: 'drawn',
 })
 const Updates = lazyChunk(() => import('./updates.tsx').then((module) => module.Updates), { waits: true })
-const TimelineDialog = lazyChunk(() =>
-  import('../features/timeline/timeline-dialog.tsx').then((module) => module.TimelineDialog),
-)
+const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => module.SkipLinks), { waits: true })
+const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((module) => module.StorageBanner), {
+  waits: true,
+})
+const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), { waits: true })
+const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 
 interface AppShellProps {
   readonly section: Section | undefined
@@ -43,8 +43,7 @@ interface AppShellProps {
   readonly day?: Day | undefined
   /** Replaces the timeline in the rail: the index of another view. */
   readonly index?: ReactNode
-  /** Opens the timeline where it is not in the rail; the list pane passes it on to its header. */
-  readonly list: (openTimeline: () => void) => ReactNode
+  readonly list: ReactNode
   readonly listLabel: string
   readonly reader: ReactNode
   /** The one column phones show. */
@@ -56,14 +55,11 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const layout = useLayout()
   const counts = useSectionCounts()
   const thisYear = useThisYear()
+  const { widths, readerOnly } = usePanes()
   const days = useQuery(manifestQuery).data?.days ?? []
-  const [timelineOpen, setTimelineOpen] = useState(false)
+  const overlays = useOverlay() && <ShellOverlays day={day} />
   const url = useCurrentUrl()
   const inPane = (content: ReactNode) => <PaneBoundary resetKey={url}>{content}</PaneBoundary>
-  const listContent = list(() => setTimelineOpen(true))
-  const timelineDialog = timelineOpen && layout !== 'desktop' && (
-    <TimelineDialog {...{ days, thisYear }} current={day} onClose={() => setTimelineOpen(false)} />
-  )
 
   const phone = layout === 'phone'
   const banners = (
@@ -76,28 +72,29 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   )
   const atReader = phoneView === 'reader'
   // There are many pages of papers: in them only the paper is drawn, and a bare rail keeps its place.
-  const isBare = useIsStatic() && atReader
+  const isStatic = useIsStatic()
+  const isBare = isStatic && atReader
   return (
     <>
       <OnlyOn layout="panes">
         <SkipLinks />
       </OnlyOn>
       {phone && banners}
-      <div className="max-md:mx-auto max-md:max-w-160 md:grid md:h-dvh md:grid-cols-[56px_clamp(320px,34vw,400px)_minmax(0,1fr)] lg:grid-cols-[248px_400px_minmax(0,1fr)] min-[85rem]:grid-cols-[248px_440px_minmax(0,1fr)] xl:grid-cols-[288px_520px_minmax(0,1fr)] 2xl:grid-cols-[300px_560px_minmax(0,1fr)]">
+      <div
+        className="max-md:mx-auto max-md:max-w-160 md:panes"
+        data-reader-only={readerOnly || undefined}
+        style={paneStyle(widths, layout === 'desktop')}
+      >
         <OnlyOn layout="desktop">
           {inPane(
-            <Rail
-              current={section}
-              {...counts}
-              index={index ?? <TimelineIndex {...{ days, thisYear }} current={day} />}
-            />,
+            <Rail current={section} {...counts} index={index ?? <RailIndex {...{ days, thisYear }} current={day} />} />,
           )}
         </OnlyOn>
         <OnlyOn layout="tablet">
           {isBare ? (
             RAIL_SPACE
           ) : (
-            <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
+            <IconRail current={section} {...counts} onOpenTimeline={() => openOverlay('timeline')} />
           )}
         </OnlyOn>
         {/* On phones the list stays, hidden, while a paper is read: Back finds it as it was. */}
@@ -113,7 +110,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
               className="flex min-w-0 flex-1 flex-col md:min-h-0"
             >
               {!phone && banners}
-              {!isBare && inPane(listContent)}
+              {!isBare && inPane(list)}
             </div>
             {!isBare && (
               <OnlyOn layout="phone">
@@ -123,37 +120,17 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
           </div>
         </Activity>
         {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{inPane(reader)}</div>}
+        {!phone && !isStatic && <PaneBorders hasRail={layout === 'desktop'} />}
       </div>
-      {timelineDialog}
+      {overlays}
     </>
   )
 }
 
-/** The timeline as the rail shows it, under its heading. */
-function TimelineIndex(props: TimelineProps) {
-  const t = useMessages()
-  return (
-    <Timeline
-      {...props}
-      heading={
-        <h2 className="shrink-0 border-t border-line pt-3 pr-2.5 pb-1.5 pl-4.5 text-12 text-ink-3">{t.timeline}</h2>
-      }
-    />
-  )
-}
-
-function SkipLinks() {
-  const t = useMessages()
-  const link =
-    'absolute top-2 left-2 z-(--z-tip) [translate:0_-80px] rounded-2 bg-accent px-3 py-2 text-on-accent focus:[translate:0]'
-  return (
-    <>
-      <a href="#list" className={link}>
-        {t.skipToList}
-      </a>
-      <a href="#reader" className={link}>
-        {t.skipToPaper}
-      </a>
-    </>
-  )
+/** Widths of the reader's own choice; the style sheet keeps them within the window. */
+function paneStyle({ rail, list }: Panes['widths'], hasRail: boolean): CSSProperties {
+  return {
+    ...(rail !== undefined && hasRail ? { '--own-rail': `${rail}px` } : {}),
+    ...(list !== undefined ? { '--own-list': `${list}px` } : {}),
+  } as CSSProperties
 }

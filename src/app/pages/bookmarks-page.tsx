@@ -107,7 +107,7 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
             onNewCollection={() => setDialog('new-collection')}
           />
         }
-        list={() => (
+        list={
           <>
             <LibraryHeader
               headingLevel={Heading}
@@ -161,7 +161,7 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
               />
             </div>
           </>
-        )}
+        }
         reader={
           shownId === undefined ? (
             <main id="reader" />

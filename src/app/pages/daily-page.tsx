@@ -133,7 +133,7 @@ function Frame({ day, label, children }: { day?: Day; label?: string; children: 
     <AppShell
       section="daily"
       day={day}
-      list={() => children}
+      list={children}
       listLabel={label ?? t.daily}
       reader={<main id="reader" />}
       phoneView="list"

@@ -61,12 +61,12 @@ interface DayListPaneProps {
   readonly onMarkAllRead: (() => void) | undefined
   readonly onOlder: (() => void) | undefined
   readonly onNewer: (() => void) | undefined
-  readonly onOpenTimeline: () => void
+  readonly onOpenCalendar: () => void
 }
 
 /** The list of a day: its date and controls, then its rows. */
 export function DayListPane(props: DayListPaneProps) {
-  const { day, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenTimeline } = props
+  const { day, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenCalendar } = props
   const t = useMessages()
   const isStatic = useIsStatic()
   const thisYear = useThisYear()
@@ -83,7 +83,7 @@ export function DayListPane(props: DayListPaneProps) {
       {banner}
       <OnlyOn layout="phone">
         <PhoneDayHeader
-          {...{ ...header, onOpenTimeline, onMarkAllRead }}
+          {...{ ...header, onOpenCalendar, onMarkAllRead }}
           options={<ListOptions {...toolbar} phone={true} />}
         />
         <PhoneFilters {...toolbar} />
@@ -103,8 +103,9 @@ export function DayListPane(props: DayListPaneProps) {
       {isAlone && papers.length > 0 && <h2 className="sr-only">{t.list}</h2>}
       <div ref={scroller} id={ROWS_PANEL_ID} className="md:min-h-0 md:flex-1 md:overflow-y-auto md:overscroll-contain">
         <DayRows {...props} listKey={listKey} reach={isStatic ? undefined : placeIn(listKey)} />
-        {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
       </div>
+      {/* After the scroller: inside it, it would look for its place before the scroller is known. */}
+      {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
     </>
   )
 }

@@ -8,9 +8,10 @@ import type { Paper } from '#domain/paper.ts'
 import { plainText } from '#domain/rich-text.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { prefetchDay } from '../data/archive-queries.ts'
-import { filterPapers } from '../features/day-list/day-filter.ts'
+import { filterPapers, sourceCounts } from '../features/day-list/day-filter.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
+import { openOverlay } from '../state/overlays.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { firstViewShown } from '../hydration/first-view.ts'
@@ -24,7 +25,7 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { useKept } from './use-kept.ts'
 
 // The list is there first; its keys follow.
-const DayKeys = lazyChunk(() => import('./keys.tsx').then((module) => module.DayKeys), { waits: true })
+const DayKeys = lazyChunk(() => import('./day-keys.tsx').then((module) => module.DayKeys), { waits: true })
 
 interface DayViewProps {
   readonly manifest: Manifest
@@ -65,24 +66,25 @@ export function DayView({ manifest, day, part, filter: currentFilter, paperId, s
       opened && !phone ? { type: 'paper', id: opened.id, filter: next } : { type: 'day', day: day.day, filter: next },
     )
   const onMarkAllRead = useMarkAllRead(papers)
+  const sources = sourceCounts(day.papers.filter((paper) => !paper.doiOnly)).map(({ source }) => source)
   const steps = { onOlder: goToDay(older), onNewer: goToDay(newer) }
 
   return (
     <>
-      <DayKeys {...{ day, papers, shown, opened, filter, isRead, onMarkAllRead, onFilter }} {...steps} />
+      <DayKeys {...{ papers, shown, opened, filter, sources, isRead, onMarkAllRead, onFilter }} {...steps} />
       <AppShell
         section="daily"
         day={day.day}
         listLabel={t.dayPapers(date)}
         phoneView={opened || standIn ? 'reader' : 'list'}
-        list={(openTimeline) => (
+        list={
           <DayListPane
             {...{ manifest, day, part, filter, papers, shown, layout, toPaper, onFilter, onMarkAllRead }}
             {...steps}
             isAlone={phone || !(shown || standIn)}
-            onOpenTimeline={openTimeline}
+            onOpenCalendar={() => openOverlay('calendar')}
           />
-        )}
+        }
         reader={
           standIn ? (
             <main id="reader" className={phone ? 'min-h-dvh' : 'min-h-0 overflow-y-auto'}>

@@ -93,7 +93,7 @@ export function ListPage({ query, paperId }: ListPageProps) {
       section={undefined}
       listLabel={t.sharedList}
       phoneView={paperId === undefined ? 'list' : 'reader'}
-      list={() => (
+      list={
         <>
           <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-3 lg:px-5">
             <Heading tabIndex={-1} className="min-w-0 flex-1 font-serif text-24 font-bold text-pretty">
@@ -161,7 +161,7 @@ export function ListPage({ query, paperId }: ListPageProps) {
             )}
           </div>
         </>
-      )}
+      }
       reader={
         shownId === undefined ? (
           <main id="reader" />

@@ -7,7 +7,7 @@ interface Position {
   readonly offset: number
 }
 
-const STORAGE_PREFIX = 'ridu:place:'
+export const STORAGE_PREFIX = 'ridu:place:'
 
 interface ListPositionProps {
   /** Names the list; each list has its own place. */
@@ -85,7 +85,9 @@ function writePlace(key: string, element: HTMLElement | undefined): void {
 
 function readPlace(key: string): Position | undefined {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_PREFIX + key) ?? 'null')
+    const name = STORAGE_PREFIX + key
+    // A tab that was closed left its places in localStorage: see `keepPlaces`.
+    const stored: unknown = JSON.parse(sessionStorage.getItem(name) ?? localStorage.getItem(name) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return undefined
     const { anchor, offset } = stored as Partial<Position>
     return typeof anchor === 'string' && typeof offset === 'number' ? { anchor, offset } : undefined

@@ -7,6 +7,7 @@ import { Reader } from '../features/reader/reader.tsx'
 import { TextSettingsMenu } from '../features/settings/text-settings-menu.tsx'
 import { goBackOr } from '../routing/browser-location.ts'
 import { navigate } from '../routing/router.tsx'
+import { rememberLastRead } from '../state/last-read.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
@@ -43,6 +44,9 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
   const at = neighbourIds.indexOf(paper.id)
   useReadAfterDwell(isOpened ? paper : undefined)
   useStartAtTop(paper, layout === 'phone')
+  useEffect(() => {
+    if (isOpened) rememberLastRead({ day: paper.day, id: paper.id })
+  }, [isOpened, paper.day, paper.id])
 
   const step = (to: PaperId | undefined) => (to ? () => navigate(toPaper(to), { replace: isOpened }) : undefined)
   return (

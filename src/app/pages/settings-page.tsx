@@ -6,7 +6,9 @@ import { LineHeightSlider, MeasureSlider, SizeSlider, typefaceOptions } from '..
 import { ThemeSample } from '../features/settings/theme-sample.tsx'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { RouteLink } from '../routing/router.tsx'
+import { openOverlay } from '../state/overlays.ts'
 import { useSettings } from '../state/use-settings.ts'
+import { Button } from '../ui/button.tsx'
 import { ChoiceGroup } from '../ui/choice-group.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
@@ -110,6 +112,9 @@ export function SettingsPage({ section }: { section: string | undefined }) {
               checked={settings.singleKeys}
               onChange={(singleKeys) => change({ singleKeys })}
             />
+            <Row label={t.shortcuts}>
+              <Button onClick={() => openOverlay('help')}>{t.seeAll}</Button>
+            </Row>
           </Section>
           <Section id="language" title={t.language}>
             <Row label={t.interfaceLanguage}>

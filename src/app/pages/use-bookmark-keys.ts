@@ -14,6 +14,7 @@ import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
+import { pageReader } from './page-reader.ts'
 
 interface BookmarkKeysOptions {
   readonly listed: readonly Pick<Bookmark, 'id'>[]
@@ -55,7 +56,7 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
       },
       bookmark: () => shownId && showDetails({ id: shownId }),
       tags: () => shownId && showDetails({ id: shownId, focus: 'tags' }),
-      editNote: () => shownId && showDetails({ id: shownId, focus: 'note' }),
+      writeNote: () => shownId && showDetails({ id: shownId, focus: 'note' }),
       toggleRead: () => {
         const day = shownId && bookmarks.entries[shownId]?.day
         if (!day) return
@@ -66,7 +67,13 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
       copyLink: () =>
         shownId && void copyText(paperUrl(shownId)).then((done) => show({ text: done ? t.copiedLink : t.copyFailed })),
       cite: () => document.querySelector<HTMLElement>('[data-cites]')?.click(),
-      ...(onSelect ? { selectPaper: onSelect } : {}),
+      ...(onSelect ? { select: onSelect } : {}),
+      firstRow: () => moveTo(listed[0]),
+      lastRow: () => moveTo(listed.at(-1)),
+      ...(shownId && {
+        pageDown: () => void pageReader(1),
+        pageUp: () => void pageReader(-1),
+      }),
       note: () => setNoteOpen(!noteOpen),
       undo: onUndo,
       back: () => (onEndSelect ? onEndSelect() : shownId && document.getElementById(rowLinkId(shownId))?.focus()),

@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
-import { manifestQuery } from '../data/archive-queries.ts'
+import type { ReactNode } from 'react'
 import { IconRail } from '../features/navigation/icon-rail.tsx'
 import { BottomBar } from '../features/navigation/bottom-bar.tsx'
 import { Rail } from '../features/navigation/rail.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
-import { TimelineDialog } from '../features/timeline/timeline-dialog.tsx'
-import { useThisYear } from '../state/use-this-year.ts'
+import { openOverlay, useOverlay } from '../state/overlays.ts'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { useSectionCounts } from './use-section-counts.ts'
+
+const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 
 interface WideShellProps {
   readonly section: Section | undefined
@@ -21,14 +21,13 @@ interface WideShellProps {
 export function WideShell({ section, index, children }: WideShellProps) {
   const layout = useLayout()
   const counts = useSectionCounts()
-  const thisYear = useThisYear()
-  const days = useQuery(manifestQuery).data?.days ?? []
-  const [timelineOpen, setTimelineOpen] = useState(false)
+  const overlays = useOverlay() && <ShellOverlays day={undefined} />
   if (layout === 'phone') {
     return (
       <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
         <main className="flex-1">{children}</main>
         <BottomBar current={section} {...counts} />
+        {overlays}
       </div>
     )
   }
@@ -38,13 +37,11 @@ export function WideShell({ section, index, children }: WideShellProps) {
         {layout === 'desktop' ? (
           <Rail current={section} {...counts} index={index} />
         ) : (
-          <IconRail current={section} {...counts} onOpenTimeline={() => setTimelineOpen(true)} />
+          <IconRail current={section} {...counts} onOpenTimeline={() => openOverlay('timeline')} />
         )}
         <main className="min-h-0 overflow-y-auto overscroll-contain">{children}</main>
       </div>
-      {timelineOpen && layout === 'tablet' && (
-        <TimelineDialog {...{ days, thisYear }} current={undefined} onClose={() => setTimelineOpen(false)} />
-      )}
+      {overlays}
     </>
   )
 }

@@ -44,7 +44,9 @@ function depth(): number {
 
 /** Adds a history entry, or replaces the current one, and tells everyone who follows the address bar. */
 export function goTo(url: string, { replace, state }: { replace: boolean; state: object }): void {
-  if (replace) history.replaceState({ ...state, depth: depth() }, '', url)
+  // From inside an overlay one goes on from the page below: the overlay's own entry makes way.
+  const { overlays } = (history.state ?? {}) as { overlays?: unknown }
+  if (replace || overlays) history.replaceState({ ...state, depth: depth() }, '', url)
   else history.pushState({ ...state, depth: depth() + 1 }, '', url)
   notify()
 }

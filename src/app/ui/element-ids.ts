@@ -3,6 +3,9 @@
 /** The title of the open paper. */
 export const PAPER_TITLE_ID = 'paper-title'
 
+/** What scrolls under the reader's bar; on phones the page itself does. */
+export const READER_SCROLLER_ID = 'reader-text'
+
 /** The link of a row in a list of papers. */
 export function rowLinkId(paperId: string): string {
   return `row-${paperId}`

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type ReactNode, type ToggleEvent } from 'react'
+import { lazyChunk } from './lazy-chunk.tsx'
 import { placeUnder } from './place-under.ts'
 
 /** What the opener's button must carry. */
@@ -7,6 +8,8 @@ interface PopoverOpenerProps {
   readonly 'aria-haspopup': 'dialog'
   readonly onClick: () => void
 }
+
+const OverlayEntry = lazyChunk(() => import('./overlay-entry.ts').then((module) => module.OverlayEntry))
 
 interface PopoverProps {
   /** Draws the opener; spread the given properties on its button. */
@@ -21,6 +24,8 @@ interface PopoverProps {
 export function Popover({ opener, label, className = '', children }: PopoverProps) {
   const id = useId()
   const [wanted, setWanted] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+  const close = () => document.getElementById(id)?.hidePopover()
 
   // Content may come late or change its size: the panel follows.
   useEffect(() => {
@@ -32,6 +37,7 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
   }, [id, wanted])
 
   function onToggle(event: ToggleEvent<HTMLDivElement>) {
+    setIsOpen(event.newState === 'open')
     if (event.newState !== 'open') return
     setWanted(true)
     placeUnderOpener(event.currentTarget)
@@ -50,7 +56,8 @@ export function Popover({ opener, label, className = '', children }: PopoverProp
         onToggle={onToggle}
         className={`rises fixed inset-auto m-0 max-h-[80dvh] max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised text-left text-14 font-normal text-ink [box-shadow:var(--shadow-pop)] ${className}`}
       >
-        {wanted && children(() => document.getElementById(id)?.hidePopover())}
+        {wanted && children(close)}
+        {isOpen && <OverlayEntry close={close} />}
       </div>
     </>
   )

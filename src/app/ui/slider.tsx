@@ -1,3 +1,4 @@
+import './slider.css'
 import type { CSSProperties } from 'react'
 
 interface SliderProps {

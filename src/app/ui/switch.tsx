@@ -1,3 +1,5 @@
+import './switch.css'
+
 interface SwitchProps {
   readonly label: string
   readonly checked: boolean
@@ -16,9 +18,9 @@ export function Switch({ label, checked, onChange, describedBy }: SwitchProps) {
       aria-checked={checked}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       onClick={() => onChange(!checked)}
-      className="touch-target group inline-flex h-6 w-10 shrink-0 items-center rounded-full border border-control bg-sunken px-0.75 aria-checked:border-accent aria-checked:bg-accent"
+      className="switch touch-target"
     >
-      <span className="size-4 rounded-full bg-control group-aria-checked:[translate:16px] group-aria-checked:bg-on-accent motion-safe:[transition:translate_var(--t-1)]" />
+      <span />
     </button>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import './toast-bubble.css'
 import type { Toast } from './toast.tsx'
 
 interface ToastBubbleProps {
@@ -21,11 +22,11 @@ export function ToastBubble({ toast, onAction, onClose }: ToastBubbleProps) {
     return () => clearTimeout(timer)
   }, [held, duration])
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-(--z-toast) flex justify-center px-4 md:bottom-6">
+    <div className="toast">
       {/* Pointing at it or focusing its button only holds the message; nothing depends on it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
-        className="rises pointer-events-auto flex min-h-11 items-center gap-4 rounded-2 bg-toast px-4 py-2 text-14 text-on-toast [box-shadow:var(--shadow-pop)]"
+        className="rises"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}
@@ -33,7 +34,7 @@ export function ToastBubble({ toast, onAction, onClose }: ToastBubbleProps) {
       >
         {toast.text}
         {toast.action && (
-          <button type="button" className="touch-target font-medium text-toast-action" onClick={onAction}>
+          <button type="button" className="touch-target" onClick={onAction}>
             {toast.action.label}
           </button>
         )}

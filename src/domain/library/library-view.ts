@@ -1,4 +1,5 @@
 /** What of the library is shown, as its URL says: `/bookmarks?tag=待读&tag=复现&sort=title`. DESIGN.md §3. */
+import { wellFormed } from '../well-formed.ts'
 import type { PaperId } from '../ids.ts'
 import type { ListedCollection } from './collections.ts'
 import type { LibraryEntry } from './library.ts'
@@ -28,8 +29,8 @@ export function parseView(query: string | undefined): LibraryView {
 
 /** The query of a view; empty when it shows everything. */
 export function viewQuery({ tags, sort, collection }: LibraryView): string {
-  const parts = tags.map((tag) => `tag=${encodeURIComponent(tag)}`)
-  if (collection !== undefined) parts.push(`collection=${encodeURIComponent(collection)}`)
+  const parts = tags.map((tag) => `tag=${encodeURIComponent(wellFormed(tag))}`)
+  if (collection !== undefined) parts.push(`collection=${encodeURIComponent(wellFormed(collection))}`)
   if (sort) parts.push(`sort=${sort}`)
   return parts.join('&')
 }

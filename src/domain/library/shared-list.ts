@@ -1,4 +1,5 @@
 /** A collection as a link: `/list?n=视频推理综述&p=2511.23478,2511.23477`. Names and ids only, never tags or notes. */
+import { wellFormed } from '../well-formed.ts'
 import { toPaperId, type PaperId } from '../ids.ts'
 
 /** Longer lists make links that chat apps cut off. */
@@ -32,5 +33,5 @@ export function sharedListQuery(name: string, ids: readonly PaperId[]): string {
   const list = ids
     .slice(0, MOST_SHARED)
     .map((id) => encodeURIComponent(id).replaceAll('%2F', '/').replaceAll('%3A', ':'))
-  return `n=${encodeURIComponent(name)}&p=${list.join(',')}`
+  return `n=${encodeURIComponent(wellFormed(name))}&p=${list.join(',')}`
 }

@@ -57,34 +57,3 @@ describe('what has arrived', () => {
     expect(queryFn).toHaveBeenCalledTimes(1)
   })
 })
-
-describe('days in memory', () => {
-  it('are the last ones that were loaded', async () => {
-    const client = createQueryClient()
-    for (let day = 1; day <= 40; day++) {
-      await client.fetchQuery({ queryKey: ['day', day, 'hash'], queryFn: () => day })
-      await vi.advanceTimersByTimeAsync(1000)
-    }
-    const days = client.getQueryCache().findAll({ queryKey: ['day'] })
-    expect(days.length).toBeLessThan(20)
-    expect(client.getQueryData(['day', 40, 'hash'])).toBe(40)
-    expect(client.getQueryData(['day', 1, 'hash'])).toBeUndefined()
-  })
-})
-
-describe('a file that is gone', () => {
-  const failing = (client: ReturnType<typeof createQueryClient>, queryKey: readonly unknown[], error: Error) =>
-    client.fetchQuery({ queryKey, queryFn: () => Promise.reject(error), retry: false }).catch(() => {})
-  const isInvalid = (client: ReturnType<typeof createQueryClient>) => client.getQueryState(['manifest'])?.isInvalidated
-
-  it('has the manifest loaded again, which may know a new name', async () => {
-    const client = createQueryClient()
-    client.setQueryData(['manifest'], 1)
-    await failing(client, ['day', 'x'], new FetchError('f', 500))
-    await failing(client, ['manifest'], new FetchError('f', 404))
-    client.setQueryData(['manifest'], 1)
-    expect(isInvalid(client)).toBe(false)
-    await failing(client, ['day', 'x'], new FetchError('f', 404))
-    expect(isInvalid(client)).toBe(true)
-  })
-})

@@ -1,6 +1,7 @@
 import { cleanup, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { keyNameOf, useKeys, type KeyActions } from '../../../src/app/keyboard/use-keys.ts'
+import { keyNameOf, KEYS, type Key, type KeyActions } from '../../../src/app/keyboard/key-map.ts'
+import { useKeys } from '../../../src/app/keyboard/use-keys.ts'
 
 afterEach(() => {
   cleanup()
@@ -38,7 +39,12 @@ describe('a key', () => {
     ['Tab', undefined],
     ['F5', undefined],
     ['Backspace', undefined],
-    [' ', undefined],
+    [' ', 'pageDown'],
+    ['Home', 'firstRow'],
+    ['1', 'sourceTab1'],
+    ['？', 'help'],
+    ['－', 'smaller'],
+    ['＝', 'larger'],
   ])('%s means %s', (key, name) => {
     expect(nameOf(key)).toBe(name)
   })
@@ -56,6 +62,17 @@ describe('a key', () => {
     ])
   })
 
+  it('means another thing with Shift also where it is no letter', () => {
+    const shifted = ['ArrowDown', 'ArrowUp', ' '].map((key) => nameOf(key, { shiftKey: true }))
+    expect(shifted).toEqual(['extendDown', 'extendUp', 'pageUp'])
+    expect(['Home', 'Escape', 'Enter'].map((key) => nameOf(key, { shiftKey: true }))).toEqual(Array(3).fill(undefined))
+  })
+
+  it('is one key for one thing', () => {
+    const presses = Object.values(KEYS).flatMap((keys: readonly Key[]) => keys.map((key) => JSON.stringify(key)))
+    expect(new Set(presses).size).toBe(presses.length)
+  })
+
   it('is / wherever the keyboard has it', () => {
     expect(nameOf('/', { code: 'Digit7', shiftKey: true })).toBe('search')
   })
@@ -70,14 +87,15 @@ describe('rule 1: modifiers', () => {
     ['K', { ctrlKey: true, shiftKey: true }],
     ['k', { ctrlKey: true, altKey: true }],
     ['/', { ctrlKey: true }],
-    ['Enter', { ctrlKey: true }],
+    [' ', { ctrlKey: true }],
     ['ArrowDown', { metaKey: true }],
   ])('leave %s with %o to the browser', (key, init) => {
     expect(nameOf(key, init)).toBeUndefined()
   })
 
-  it('leave only Ctrl K and ⌘ K to the app', () => {
+  it('leave only Ctrl K, Ctrl Enter and their ⌘ to the app', () => {
     expect([nameOf('k', { ctrlKey: true }), nameOf('K', { metaKey: true })]).toEqual(['search', 'search'])
+    expect([nameOf('Enter', { ctrlKey: true }), nameOf('Enter', { metaKey: true })]).toEqual(['openInTab', 'openInTab'])
   })
 
   it('leave what someone else has handled', () => {
@@ -119,7 +137,8 @@ describe('rule 3: input methods outside text fields', () => {
     expect(nameOf(key, { code: 'KeyJ', ...windows })).toBe('nextPaper')
     expect(nameOf(key, { code: 'KeyN', shiftKey: true, ...windows })).toBe('previousUnread')
     expect(nameOf(key, { code: 'Slash', ...windows })).toBe('search')
-    expect(nameOf(key, { code: 'Slash', shiftKey: true, ...windows })).toBeUndefined()
+    expect(nameOf(key, { code: 'Slash', shiftKey: true, ...windows })).toBe('help')
+    expect(nameOf(key, { code: 'Space', shiftKey: true, ...windows })).toBe('pageUp')
     expect(nameOf(key, { code: 'KeyQ', ...windows })).toBeUndefined()
   })
 
@@ -144,14 +163,28 @@ describe('rule 4: what has focus', () => {
     expect(nameIn(html, press('Enter'))).toBeUndefined()
   })
 
+  it('gives a row’s own link to the app', () => {
+    const row = '<article data-paper-id="2511.23476"><a href="/" data-here>x</a></article>'
+    expect(nameIn(row, press('Enter'))).toBe('openPaper')
+  })
+
+  it('keeps Space where it presses, not where it pages', () => {
+    expect(nameIn(BUTTON, press(' '))).toBeUndefined()
+    expect(nameIn('<details><summary data-here>x</summary></details>', press(' '))).toBeUndefined()
+    expect(nameIn('<a href="/" data-here>x</a>', press(' '))).toBe('pageDown')
+  })
+
   it.each([
+    '<div role="grid"><button data-here>x</button></div>',
+    '<div role="separator" tabindex="0" data-here></div>',
     '<div role="tab" tabindex="0" data-here>x</div>',
     '<input type="radio" data-here>',
     '<div role="listbox" tabindex="0" data-here>x</div>',
     '<div role="menu"><button data-here>x</button></div>',
     '<input type="range" data-here>',
   ])('keeps the arrows: %s', (html) => {
-    expect(['ArrowUp', 'ArrowRight'].map((key) => nameIn(html, press(key)))).toEqual([undefined, undefined])
+    const keys = ['ArrowUp', 'ArrowRight', 'End']
+    expect(keys.map((key) => nameIn(html, press(key)))).toEqual(Array(3).fill(undefined))
   })
 
   it('leaves letters to the app, and arrows where they mean nothing', () => {
@@ -205,5 +238,58 @@ describe('useKeys', () => {
       [false, false, false, false],
       [true, true, true, true],
     ])
+  })
+
+  describe('G', () => {
+    const places = () => ({
+      goLatest: vi.fn<() => void>(),
+      goBookmarks: vi.fn<() => void>(),
+      olderDay: vi.fn<() => void>(),
+    })
+    afterEach(() => {
+      vi.useRealTimers()
+    })
+
+    it('waits for where to go, and the next key means only that', () => {
+      const does = places()
+      renderHook(() => useKeys(does, true))
+      expect([send(press('g')), send(press('Shift')), send(press('h'))]).toEqual([true, false, true])
+      expect([does.goLatest.mock.calls.length, does.olderDay.mock.calls.length]).toEqual([1, 0])
+      send(press('h'))
+      expect(does.olderDay).toHaveBeenCalledTimes(1)
+    })
+
+    it('forgets after 1.2 s, after Escape, and after a key that leads nowhere', () => {
+      vi.useFakeTimers()
+      const does = places()
+      renderHook(() => useKeys(does, true))
+      send(press('g'))
+      vi.advanceTimersByTime(1200)
+      send(press('b'))
+      send(press('g'))
+      send(press('Escape'))
+      send(press('b'))
+      send(press('g'))
+      expect(send(press('q'))).toBe(true)
+      send(press('b'))
+      expect(does.goBookmarks).not.toHaveBeenCalled()
+    })
+
+    it('does nothing where nothing can be gone to, or single keys are off', () => {
+      const { unmount } = renderHook(() => useKeys({ olderDay: () => {} }, true))
+      expect(send(press('g'))).toBe(false)
+      unmount()
+      renderHook(() => useKeys(places(), false))
+      expect(send(press('g'))).toBe(false)
+    })
+  })
+
+  it('asks the latest of several who listen first', () => {
+    const [below, above] = [vi.fn<() => void>(), vi.fn<() => void>()]
+    renderHook(() => useKeys({ nextPaper: below, back: below }, true))
+    renderHook(() => useKeys({ nextPaper: above }, true))
+    send(press('j'))
+    send(press('Escape'))
+    expect([below.mock.calls.length, above.mock.calls.length]).toEqual([1, 1])
   })
 })

@@ -136,14 +136,14 @@ describe('the page on a phone', () => {
     expect(screen.getByText('2 / 5')).toBeTruthy()
   })
 
-  it('opens the timeline by the date, and a day in it', async () => {
+  it('opens the calendar by the date, and a day in it', async () => {
     const { user } = renderApp({ width: 390 })
     await findRows()
-    await user.click(screen.getByRole('button', { name: '12月1日，打开时间线' }))
-    const day = await screen.findByRole('link', { name: '11月28日 星期五，2 篇，2 篇未读' })
+    await user.click(screen.getByRole('button', { name: '12月1日，打开日历' }))
+    const day = await screen.findByRole('button', { name: '11月28日 星期五，2 篇，2 篇未读' })
     await user.click(day)
     await findRow('2511.21688')
-    expect(screen.queryByRole('dialog', { name: '时间线' })).toBeNull()
+    expect(screen.queryByRole('dialog', { name: '日历' })).toBeNull()
   })
 })
 
@@ -172,7 +172,7 @@ describe('the page on a desktop', () => {
     const { resize } = renderApp()
     await findReader('2511.23476')
     resize(390)
-    await screen.findByRole('button', { name: '12月1日，打开时间线' })
+    await screen.findByRole('button', { name: '12月1日，打开日历' })
     expect(screen.queryByRole('main', { name: '论文' })).toBeNull()
   })
 })

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WIRE_VERSION } from '#domain/wire.ts'
 import { manifestQuery } from '../../../src/app/data/archive-queries.ts'
-import { GlobalKeys } from '../../../src/app/pages/keys.tsx'
+import { GlobalKeys } from '../../../src/app/pages/global-keys.tsx'
 import { LazySearch } from '../../../src/app/pages/lazy-search.tsx'
 import { createStores, StoresProvider } from '../../../src/app/state/stores.tsx'
 

@@ -5,6 +5,7 @@ import { useCurrentUrl } from '../../routing/browser-location.ts'
 import { keepStorage } from '../../state/backup-reminder.ts'
 import { onDetails, type DetailsRequest } from '../../state/bookmark-details.ts'
 import { useLibrary } from '../../state/use-library.ts'
+import { OverlayEntry } from '../../ui/overlay-entry.ts'
 import { placeUnder } from '../../ui/place-under.ts'
 import { useToaster } from '../../ui/toast.tsx'
 import { BookmarkEditor, fieldId } from './bookmark-editor.tsx'
@@ -78,6 +79,7 @@ export function BookmarkDetails() {
     >
       {bookmark && isBookmarked(library.bookmarks, bookmark.id) && (
         <>
+          <OverlayEntry close={() => panel.current?.hidePopover()} />
           <div className="mb-2.5 flex items-center justify-between">
             <h2 className="text-15 font-medium">{t.bookmarked}</h2>
             <button

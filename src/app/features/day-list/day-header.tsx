@@ -37,13 +37,13 @@ export function DayHeader({ onOlder, onNewer, ...text }: DayHeaderProps) {
 }
 
 type PhoneDayHeaderProps = Pick<DayHeaderProps, 'day' | 'thisYear' | 'total' | 'unread'> & {
-  readonly onOpenTimeline: () => void
+  readonly onOpenCalendar: () => void
   readonly onMarkAllRead: (() => void) | undefined
   readonly options: React.ReactNode
 }
 
-/** On phones the whole date opens the timeline. */
-export function PhoneDayHeader({ onOpenTimeline, onMarkAllRead, options, ...text }: PhoneDayHeaderProps) {
+/** On phones the whole date opens the calendar. */
+export function PhoneDayHeader({ onOpenCalendar, onMarkAllRead, options, ...text }: PhoneDayHeaderProps) {
   const t = useMessages()
   return (
     <div className="flex items-center gap-1 pt-2 pr-1 pb-1.5 pl-4">
@@ -54,9 +54,9 @@ export function PhoneDayHeader({ onOpenTimeline, onMarkAllRead, options, ...text
         </div>
         <button
           type="button"
-          aria-label={t.openTimeline(t.date(text.day, text.thisYear))}
+          aria-label={t.openCalendar(t.date(text.day, text.thisYear))}
           aria-haspopup="dialog"
-          onClick={onOpenTimeline}
+          onClick={onOpenCalendar}
           className="absolute inset-0 rounded-2"
         />
       </div>

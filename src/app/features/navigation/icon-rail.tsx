@@ -29,6 +29,7 @@ export function IconRail({ current, onOpenTimeline, ...counts }: IconRailProps) 
   )
   return (
     <nav
+      id="rail"
       aria-label={t.mainNavigation}
       className="flex flex-col items-center gap-1 overflow-y-auto border-r border-line bg-rail py-3.5"
     >

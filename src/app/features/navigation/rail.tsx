@@ -16,7 +16,7 @@ interface RailProps extends SectionCounts {
 export function Rail({ current, index, ...counts }: RailProps) {
   const t = useMessages()
   return (
-    <div className="flex min-h-0 flex-col border-r border-line bg-rail">
+    <div id="rail" className="flex min-h-0 flex-col border-r border-line bg-rail">
       <nav aria-label={t.mainNavigation} className="shrink-0">
         <div className="flex items-center gap-3 pt-3.5 pr-3.5 pb-2.5 pl-4.5">
           <BrandMark />

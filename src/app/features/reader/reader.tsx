@@ -4,6 +4,7 @@ import type { Paper } from '#domain/paper.ts'
 import { useIsStatic } from '../../hydration/static-page.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { paperUrl } from '../../routing/router.tsx'
+import { READER_SCROLLER_ID } from '../../ui/element-ids.ts'
 import { OnlyOn } from '../../ui/only-on.tsx'
 import { Abstract } from './abstract.tsx'
 import { CiteMenu } from './cite-menu.tsx'
@@ -62,6 +63,7 @@ export function Reader({ paper, position, renderBookmark, textSettings, mine, on
       {/* A new paper starts at the top: the key makes the scroller new with it. */}
       <div
         key={paper.id}
+        id={READER_SCROLLER_ID}
         className="flex-1 px-5 pt-5 pb-10 md:min-h-0 md:overflow-y-auto md:overscroll-contain md:px-8 md:pt-6 md:pb-16 lg:px-12 lg:pt-9"
       >
         <article className="mx-auto max-w-(--read-measure) text-(length:--read-size)">

@@ -1,6 +1,7 @@
 import { Check, FileText, Mail, Share as ShareIcon, TextQuote, X } from 'lucide'
 import { useState, type ReactNode } from 'react'
 import type { Paper } from '#domain/paper.ts'
+import { wellFormed } from '#domain/well-formed.ts'
 import { plainText } from '#domain/rich-text.ts'
 import { citationText, markdownLink } from '#domain/share-text.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -66,7 +67,7 @@ export function SharePanel({ paper, close }: SharePanelProps) {
         )}
         <a
           className={ITEM}
-          href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(citationText(paper, link))}`}
+          href={`mailto:?subject=${encodeURIComponent(wellFormed(title))}&body=${encodeURIComponent(wellFormed(citationText(paper, link)))}`}
         >
           <Icon of={Mail} />
           {t.mail}

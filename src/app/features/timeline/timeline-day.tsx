@@ -1,11 +1,12 @@
 import { TriangleAlert } from 'lucide'
 import { dayParts } from '#domain/calendar.ts'
 import { paperCount, type DaySummary } from '#domain/digest-day.ts'
-import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
 import { useReadMarks } from '../../state/use-read-marks.ts'
+import './timeline.css'
 import { Icon } from '../../ui/icon.tsx'
+import { useDayName, useTrouble } from './use-day-name.ts'
 
 interface TimelineDayProps {
   readonly day: DaySummary
@@ -20,27 +21,22 @@ export function TimelineDay({ day, isCurrent, thisYear, onChoose }: TimelineDayP
   const { countOf } = useReadMarks()
   const total = paperCount(day)
   const unread = Math.max(0, total - countOf(day.day))
-  const failed = day.statuses.filter((status) => status.state === 'failed')
-  const failedNames = failed.map(({ source }) => SOURCE_NAMES[source]).join(' ')
-  const trouble = total === 0 ? t.notFetched : t.sourceNotFetched(failedNames)
-  const name = t.dayName(t.date(day.day, thisYear), t.weekday(day.day), t.papers(total), t.unreadCount(unread))
+  const trouble = useTrouble()(day)
+  const name = useDayName(thisYear)(day, unread)
   return (
     <RouteLink
       to={{ type: 'day', day: day.day, filter: {} }}
       aria-current={isCurrent ? 'date' : undefined}
       onClick={onChoose}
-      className="hoverable grid h-8 grid-cols-[24px_28px_1fr_auto] items-center gap-x-1.5 rounded-2 px-2.5 text-12 text-ink-3 aria-[current]:bg-selected aria-[current]:text-ink-2 max-lg:h-11 lg:[&:lang(zh)]:grid-cols-[24px_18px_1fr_auto]"
+      className="timeline-day hoverable"
     >
-      <span className="sr-only">{failed.length > 0 ? `${name}，${trouble}` : name}</span>
-      <span
-        aria-hidden
-        className={`text-right text-14 ${unread > 0 ? 'text-ink' : 'text-ink-2'} ${isCurrent ? 'font-bold' : ''}`}
-      >
+      <span className="sr-only">{name}</span>
+      <span aria-hidden data-unread={unread > 0 || undefined}>
         {dayParts(day.day).date}
       </span>
       <span aria-hidden>{t.weekdayShort(day.day)}</span>
-      {failed.length > 0 ? (
-        <span aria-hidden className="inline-flex items-center gap-1 truncate text-warn">
+      {trouble !== undefined ? (
+        <span aria-hidden className="timeline-trouble">
           <Icon of={TriangleAlert} size={13} />
           {trouble}
         </span>
@@ -69,9 +65,9 @@ const PX_PER_ROOT_PAPER = 15
 function SizeBar({ total, unread }: { total: number; unread: number }) {
   const length = Math.min(LONGEST, Math.max(SHORTEST, PX_PER_ROOT_PAPER * Math.sqrt(total)))
   return (
-    <svg aria-hidden width={length} height={4} className="rounded-[2px]">
-      <rect width={length} height={4} className="fill-line" />
-      {unread > 0 && <rect width={(length * unread) / total} height={4} rx={2} className="fill-accent" />}
+    <svg aria-hidden width={length} height={4} style={{ borderRadius: 2 }}>
+      <rect width={length} height={4} fill="var(--c-line)" />
+      {unread > 0 && <rect width={(length * unread) / total} height={4} rx={2} fill="var(--c-accent)" />}
     </svg>
   )
 }

@@ -1,4 +1,4 @@
-import { X } from 'lucide'
+import { CalendarDays, X } from 'lucide'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -11,21 +11,25 @@ interface TimelineDialogProps {
   readonly days: readonly DaySummary[]
   readonly current: Day | undefined
   readonly thisYear: number
+  readonly onOpenCalendar: () => void
   readonly onClose: () => void
 }
 
-/** The timeline where the rail has no room for it: a sheet on phones, a panel over the list on tablets. */
-export function TimelineDialog({ onClose, ...timeline }: TimelineDialogProps) {
+/** The timeline where the rail has no room for it: a panel over the list; phones have the calendar. */
+export function TimelineDialog({ onClose, onOpenCalendar, ...timeline }: TimelineDialogProps) {
   const t = useAllMessages()
   return (
-    <Dialog
-      label={t.timeline}
-      onClose={onClose}
-      className="max-h-none max-w-none max-md:mb-0 max-md:max-h-[85dvh] max-md:w-full max-md:rounded-t-4 md:ml-14 md:h-dvh md:w-80"
-    >
-      <div className="flex max-h-[inherit] flex-col pb-[env(safe-area-inset-bottom)] md:h-full">
+    <Dialog label={t.timeline} onClose={onClose} className="timeline-dialog">
+      <div className="flex h-full flex-col">
         <header className="flex items-center justify-between py-1 pr-1 pl-4">
           <h2 className="text-15 font-medium">{t.timeline}</h2>
+          <IconButton
+            label={t.calendar}
+            icon={<Icon of={CalendarDays} size={20} />}
+            aria-haspopup="dialog"
+            onClick={onOpenCalendar}
+            className="ml-auto"
+          />
           <IconButton label={t.close} icon={<Icon of={X} size={20} />} onClick={onClose} />
         </header>
         <Timeline {...timeline} onChoose={onClose} />

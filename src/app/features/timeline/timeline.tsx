@@ -1,15 +1,19 @@
 import { ChevronDown } from 'lucide'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { dayParts } from '#domain/calendar.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import { timelineOf, type Gap, type TimelineMonth } from '#domain/timeline.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { TimelineDay } from './timeline-day.tsx'
+import './timeline.css'
 import { Icon } from '../../ui/icon.tsx'
 
 /** Older months start folded. */
 const OPEN_MONTHS = 3
+
+/** A day and half a gap, about. */
+const ROW_PX = 36
 
 export interface TimelineProps {
   /** Newest first. */
@@ -26,10 +30,14 @@ export interface TimelineProps {
 /** All days by month, newest first, with the gaps between them (DESIGN.md §7). */
 export function Timeline({ days, current, thisYear, heading, onChoose }: TimelineProps) {
   const t = useAllMessages()
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    scroller.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   return (
     <nav aria-label={t.timeline} className="flex min-h-0 flex-1 flex-col">
       {heading}
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
+      <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4">
         {timelineOf(days).map((month, i) => (
           <MonthGroup
             key={month.month}
@@ -57,22 +65,18 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
   const [year, number] = month.month.split('-').map(Number)
   return (
     <section>
-      <h3 className="sticky top-0 z-(--z-sticky) bg-rail in-[dialog]:bg-raised">
-        <button
-          type="button"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-          className="hoverable flex w-full items-baseline justify-between rounded-2 px-2.5 pt-2 pb-1 text-12 text-ink-3 max-lg:py-3"
-        >
-          <span className="flex items-center gap-1 text-13 font-medium text-ink-2">
+      <h3 className="timeline-month">
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)} className="hoverable">
+          <span>
             {t.month(year ?? 0, number ?? 0)}
             {!open && <Icon of={ChevronDown} size={14} />}
           </span>
           {t.papers(month.total)}
         </button>
       </h3>
+      {/* Only months in sight are laid out; the others keep their height. */}
       {open && (
-        <ol>
+        <ol className="timeline-days" style={{ containIntrinsicBlockSize: `auto ${month.days.length * ROW_PX}px` }}>
           {month.days.map(({ day, gapAfter }) => (
             <li key={day.day}>
               <TimelineDay
@@ -100,9 +104,5 @@ function GapLine({ gap, thisYear }: { gap: Gap; thisYear: number }) {
   function shortDate(day: Day): string {
     return t.date(day, dayParts(day).year === thisYear ? thisYear : undefined)
   }
-  return (
-    <p className="flex min-h-5 items-center gap-2 pr-2.5 pl-4 text-12 text-ink-3 after:h-px after:flex-1 after:bg-line">
-      {text}
-    </p>
-  )
+  return <p className="timeline-gap">{text}</p>
 }

@@ -1,15 +1,13 @@
 import { externalLinks } from '#domain/external-links.ts'
+import type { Source } from '#domain/ids.ts'
 import { withUnread, type DayFilter } from '#domain/links.ts'
-import type { DigestDay } from '#domain/digest-day.ts'
 import type { Paper } from '#domain/paper.ts'
 import { nextDensity, nextSize } from '#domain/settings.ts'
-import { countedSources } from '../features/day-list/day-filter.ts'
+import { citationText } from '#domain/share-text.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
-import { useEffect } from 'react'
-import { catchText, takeCaughtText } from '../keyboard/caught-text.ts'
-import { takeHeldKeys } from '../keyboard/held-keys.ts'
+import type { KeyActions } from '../keyboard/key-map.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
-import { isSearchOpen, navigate, openSearch, paperUrl } from '../routing/router.tsx'
+import { navigate, paperUrl } from '../routing/router.tsx'
 import { showDetails } from '../state/bookmark-details.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
@@ -19,55 +17,19 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
-import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useToaster } from '../ui/toast.tsx'
-import { preloadTrouble } from './lazy-trouble.tsx'
+import { pageReader } from './page-reader.ts'
 import { useHeldSteps } from './use-held-steps.ts'
-import { useSearchOnIntent } from './use-search-on-intent.ts'
-
-const BookmarkDetails = lazyChunk(
-  () => import('../features/bookmarks/bookmark-details.tsx').then((module) => module.BookmarkDetails),
-  { waits: true },
-)
-
-// These components draw nothing of their own: they are components so that they can come after the first page.
-
-/** What works on every page: its keys, and getting the search ready. */
-export function GlobalKeys() {
-  const { settings } = useSettings()
-  useSearchOnIntent()
-  useKeys({ search: openSearchByKey }, settings.singleKeys)
-  useEffect(() => {
-    preloadTrouble()
-    // After every other listener of this file is in place, the keys pressed before get their turn.
-    const timer = setTimeout(() => {
-      takeHeldKeys().forEach(pressAgain)
-      if (!isSearchOpen()) takeCaughtText()
-    })
-    return () => clearTimeout(timer)
-  }, [])
-  return <BookmarkDetails />
-}
-
-/** What is typed before the field is there waits for it. */
-function openSearchByKey(): void {
-  if (isSearchOpen()) return
-  openSearch()
-  catchText()
-}
-
-function pressAgain({ key, code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
-  window.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, metaKey, cancelable: true }))
-}
 
 interface DayKeysProps {
   readonly papers: readonly Paper[]
-  readonly day: DigestDay
   /** The paper in the reader. */
   readonly shown: Paper | undefined
   /** The paper in the URL. */
   readonly opened: Paper | undefined
   readonly filter: DayFilter
+  /** Of the day, in the order of the tabs. */
+  readonly sources: readonly Source[]
   readonly isRead: (paper: Paper) => boolean
   readonly onFilter: (filter: DayFilter) => void
   readonly onMarkAllRead: (() => void) | undefined
@@ -75,9 +37,9 @@ interface DayKeysProps {
   readonly onNewer: (() => void) | undefined
 }
 
-/** The keys of a day and its papers (DESIGN.md §9). */
+/** The keys of a day and its papers (DESIGN.md §9). A component that draws nothing, so that it can come after the list. */
 export function DayKeys(props: DayKeysProps) {
-  const { day, papers, shown, opened, filter, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
+  const { papers, shown, opened, filter, sources, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
   const t = useAllMessages()
   const { settings, change } = useSettings()
   const { toggle, has } = useBookmarks()
@@ -102,24 +64,37 @@ export function DayKeys(props: DayKeysProps) {
     if (shown) act(shown)
   }
 
-  /** The tabs are 「全部」, then the sources the day has. */
-  const toSource = (tab: number | undefined) => () => {
-    const { source: _source, ...anySource } = filter
-    const sources = countedSources(day).map((counted) => counted.source)
-    const source = tab === undefined ? undefined : sources[tab]
-    if (sources.length > 1 && (tab === undefined || source)) onFilter(source ? { ...filter, source } : anySource)
+  /** The paper whose row has focus, else the one in the reader. */
+  function chosen(): Paper | undefined {
+    const row = document.activeElement?.closest<HTMLElement>('article[data-paper-id]')
+    return papers.find((paper) => paper.id === row?.dataset['paperId']) ?? shown
   }
+  const nextUnread = () => moveTo(papers.slice(at + 1).find((paper) => !isRead(paper)))
 
   useKeys(
     {
       nextPaper: (event) => step(1, event),
       previousPaper: (event) => step(-1, event),
-      nextUnread: () => moveTo(papers.slice(at + 1).find((paper) => !isRead(paper))),
+      nextUnread,
       previousUnread: () => moveTo(papers.slice(0, Math.max(at, 0)).findLast((paper) => !isRead(paper))),
-      openPaper: onShown((paper) => {
-        if (!opened) navigate({ type: 'paper', id: paper.id, filter })
-        document.getElementById(PAPER_TITLE_ID)?.focus()
+      firstRow: () => moveTo(papers[0]),
+      lastRow: () => moveTo(papers.at(-1)),
+      openPaper() {
+        const paper = chosen()
+        if (!paper) return
+        if (paper.id !== opened?.id) navigate({ type: 'paper', id: paper.id, filter })
+        // The paper may have just been asked for: its title is there after the page has drawn it.
+        requestAnimationFrame(() => document.getElementById(PAPER_TITLE_ID)?.focus())
+      },
+      openInTab() {
+        const paper = chosen()
+        if (paper) window.open(paperUrl(paper.id), '_blank', 'noopener')
+      },
+      ...(shown && {
+        pageDown: () => pageReader(1) || nextUnread(),
+        pageUp: () => void pageReader(-1),
       }),
+      ...sourceTabKeys(sources, filter, onFilter),
       bookmark: onShown((paper) => {
         announce(t.bookmarked)
         if (!has(paper.id)) toggle(paper)
@@ -129,7 +104,7 @@ export function DayKeys(props: DayKeysProps) {
         if (!has(paper.id)) toggle(paper)
         showDetails({ id: paper.id, focus: 'tags' })
       }),
-      editNote: onShown((paper) => {
+      writeNote: onShown((paper) => {
         if (!has(paper.id)) toggle(paper)
         showDetails({ id: paper.id, focus: 'note' })
       }),
@@ -147,15 +122,15 @@ export function DayKeys(props: DayKeysProps) {
       copyLink: onShown((paper) => {
         void copyText(paperUrl(paper.id)).then((done) => show({ text: done ? t.copiedLink : t.copyFailed }))
       }),
+      copyCitation: onShown((paper) => {
+        const text = citationText(paper, paperUrl(paper.id))
+        void copyText(text).then((done) => show({ text: done ? t.copied : t.copyFailed }))
+      }),
+      smaller: () => change({ size: nextSize(settings.size, -1) }),
+      larger: () => change({ size: nextSize(settings.size, 1) }),
       note: () => setNoteOpen(!noteOpen),
       unreadOnly: () => onFilter(withUnread(filter, !filter.unread)),
       density: () => change({ density: nextDensity(settings.density) }),
-      smaller: () => change({ size: nextSize(settings.size, -1) }),
-      larger: () => change({ size: nextSize(settings.size, 1) }),
-      sourceTab1: toSource(undefined),
-      sourceTab2: toSource(0),
-      sourceTab3: toSource(1),
-      sourceTab4: toSource(2),
       undo: runLast,
       ...(onMarkAllRead ? { markAllRead: onMarkAllRead } : {}),
       ...(onOlder ? { olderDay: onOlder } : {}),
@@ -167,4 +142,21 @@ export function DayKeys(props: DayKeysProps) {
     settings.singleKeys,
   )
   return null
+}
+
+/** 1 is 「全部」, 2 to 4 are the sources of the day; a day of one source has no tabs. */
+function sourceTabKeys(
+  sources: readonly Source[],
+  { source: _source, ...anySource }: DayFilter,
+  onFilter: (filter: DayFilter) => void,
+): KeyActions {
+  if (sources.length < 2) return {}
+  const [second, third, fourth] = sources
+  const show = (source: Source) => () => onFilter({ ...anySource, source })
+  return {
+    sourceTab1: () => onFilter(anySource),
+    ...(second && { sourceTab2: show(second) }),
+    ...(third && { sourceTab3: show(third) }),
+    ...(fourth && { sourceTab4: show(fourth) }),
+  }
 }

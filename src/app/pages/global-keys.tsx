@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import { catchText, takeCaughtText } from '../keyboard/caught-text.ts'
+import { takeHeldKeys } from '../keyboard/held-keys.ts'
+import { useKeys } from '../keyboard/use-keys.ts'
+import { isSearchOpen, navigate, openSearch } from '../routing/router.tsx'
+import { openOverlay } from '../state/overlays.ts'
+import { useSettings } from '../state/use-settings.ts'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { GoChoices } from './go-choices.tsx'
+import { preloadTrouble } from './lazy-trouble.tsx'
+import { keepPlaces } from './keep-places.ts'
+import { useSearchOnIntent } from './use-search-on-intent.ts'
+
+const BookmarkDetails = lazyChunk(
+  () => import('../features/bookmarks/bookmark-details.tsx').then((module) => module.BookmarkDetails),
+  { waits: true },
+)
+
+/** What works on every page: its keys, and getting the search ready. A component, so that it can come after the first page. */
+export function GlobalKeys() {
+  const { settings } = useSettings()
+  useSearchOnIntent()
+  useEffect(keepPlaces, [])
+  useKeys(
+    {
+      search: openSearchByKey,
+      help: () => openOverlay('help'),
+      goLatest: () => navigate({ type: 'home', filter: {} }),
+      goDate: () => openOverlay('calendar'),
+      goBookmarks: () => navigate({ type: 'bookmarks' }),
+      goSettings: () => navigate({ type: 'settings' }),
+    },
+    settings.singleKeys,
+  )
+  useEffect(() => {
+    preloadTrouble()
+    // After every other listener of this file is in place, the keys pressed before get their turn.
+    const timer = setTimeout(() => {
+      takeHeldKeys().forEach(pressAgain)
+      if (!isSearchOpen()) takeCaughtText()
+    })
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <>
+      <GoChoices />
+      <BookmarkDetails />
+    </>
+  )
+}
+
+/** What is typed before the field is there waits for it. */
+function openSearchByKey(): void {
+  if (isSearchOpen()) return
+  openSearch()
+  catchText()
+}
+
+function pressAgain({ key, code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, metaKey, cancelable: true }))
+}

@@ -1,0 +1,56 @@
+import { useAllMessages } from '../i18n/use-all-messages.ts'
+import { useKeys } from '../keyboard/use-keys.ts'
+import { setPaneWidth } from '../state/pane-widths.ts'
+import { setPanes, usePanes } from '../state/panes.ts'
+import { useSettings } from '../state/use-settings.ts'
+import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
+import { PaneBorder } from '../ui/pane-border.tsx'
+import { useEffect } from 'react'
+
+const LEAST = { rail: 200, list: 320, reader: 360 }
+const MOST = { rail: 360, list: 760 }
+
+const widthOf = (id: string): number => document.getElementById(id)?.offsetWidth ?? 0
+
+/** The borders that resize rail and list, and the key that hides both. */
+export function PaneBorders({ hasRail }: { hasRail: boolean }) {
+  const t = useAllMessages()
+  const { settings } = useSettings()
+  const { readerOnly } = usePanes()
+  useKeys(
+    {
+      readerOnly() {
+        setPanes({ readerOnly: !readerOnly })
+        // What had focus may be about to go.
+        if (!readerOnly) document.getElementById(PAPER_TITLE_ID)?.focus({ preventScroll: true })
+      },
+      ...(readerOnly ? { back: () => setPanes({ readerOnly: false }) } : {}),
+    },
+    settings.singleKeys,
+  )
+  // Another view has its list again.
+  useEffect(() => () => setPanes({ readerOnly: false }), [])
+  if (readerOnly) return null
+  return (
+    <section aria-label={t.paneWidths} className="pane-borders">
+      {hasRail && (
+        <PaneBorder
+          label={t.railWidth}
+          controls="rail"
+          least={LEAST.rail}
+          most={() => Math.min(MOST.rail, innerWidth - widthOf('list') - LEAST.reader)}
+          width={() => widthOf('rail')}
+          onResize={(width) => setPaneWidth('rail', width)}
+        />
+      )}
+      <PaneBorder
+        label={t.listWidth}
+        controls="list"
+        least={LEAST.list}
+        most={() => Math.min(MOST.list, innerWidth - widthOf('rail') - LEAST.reader)}
+        width={() => widthOf('list')}
+        onResize={(width) => setPaneWidth('list', width)}
+      />
+    </section>
+  )
+}
