@@ -66,6 +66,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     maxWorkers: '100%',
+    // Files of the app are transformed while they are asked for: the first test of a file waits for them.
+    testTimeout: 30_000,
     projects: [
       unit('node', 'node', ['tests/{domain,build,worker,architecture}/**/*.test.ts']),
       // The domain runs in the browser too, so its tests do.

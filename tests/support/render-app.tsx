@@ -41,7 +41,7 @@ export function renderApp(options: RenderAppOptions = {}) {
 }
 
 // Files of the app load while the machine is busy with other tests.
-configure({ asyncUtilTimeout: 3000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(() => {
   cleanup()

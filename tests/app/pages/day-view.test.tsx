@@ -162,7 +162,7 @@ describe('papers with code', () => {
   it('are asked for by a chip on phones', async () => {
     const { user } = renderApp({ width: 390 })
     await findRows()
-    await user.click(screen.getByRole('button', { name: '有代码' }))
+    await user.click(await screen.findByRole('button', { name: '有代码' }))
     expect([url(), rowIds()]).toEqual(['/day/2025-12-01?code=1', ['2511.23477']])
     await user.click(screen.getByRole('button', { name: '有代码' }))
     expect(rowIds()).toHaveLength(5)
@@ -171,7 +171,7 @@ describe('papers with code', () => {
   it('are asked for by a switch on tablets', async () => {
     const { user } = renderApp({ width: 900 })
     await findRows()
-    await user.click(screen.getByRole('button', { name: '筛选与密度' }))
+    await user.click(await screen.findByRole('button', { name: '筛选与密度' }))
     await user.click(await screen.findByRole('switch', { name: '有代码' }))
     expect(rowIds()).toEqual(['2511.23477'])
   })
