@@ -87,9 +87,14 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
         data-reader-only={readerOnly || undefined}
         style={paneStyle(widths, layout === 'desktop')}
       >
+        {/* The timeline's styles come with it, so the page of the build leaves its place empty. */}
         <OnlyOn layout="desktop">
           {inPane(
-            <Rail current={section} {...counts} index={index ?? <RailIndex {...{ days, thisYear }} current={day} />} />,
+            <Rail
+              current={section}
+              {...counts}
+              index={index ?? (!isStatic && <RailIndex {...{ days, thisYear }} current={day} />)}
+            />,
           )}
         </OnlyOn>
         <OnlyOn layout="tablet">
