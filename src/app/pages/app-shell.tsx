@@ -15,7 +15,7 @@ import { useLayout } from '../ui/use-media-query.ts'
 import { PaneBoundary } from './pane-boundary.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
-const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: true })
+const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: 'quiet' })
 const RAIL_SPACE = <div className="border-r border-line bg-rail" />
 const Rail = lazyChunk(() => import('../features/navigation/rail.tsx').then((module) => module.Rail), {
   fallback: RAIL_SPACE,
@@ -35,7 +35,7 @@ const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((modul
   waits: true,
 })
 const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), {
-  waits: 'unseen',
+  waits: 'quiet',
 })
 const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 
