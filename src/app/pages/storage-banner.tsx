@@ -11,6 +11,7 @@ const TroubleBanner = lazyChunk(() =>
 
 /** Says when what the reader does is not kept. Nothing is drawn, or fetched, while all is well. */
 export function StorageBanner() {
+  // The build knows of no trouble, and what is hydrated must begin as the build drew it.
   const isStatic = useIsStatic()
   const { bookmarks, read, settings } = useStores()
   // Health changes with writes, and every write changes one of these.

@@ -116,7 +116,7 @@ test('a connection that was lost brings back what was missed', async ({ page }) 
   await page.route('**/data/day/2025-11-28.*', (route) => route.abort('internetdisconnected'))
   await page.goto('')
   await page.getByRole('button', { name: '前一天' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('alert').getByRole('button', { name: '立即重试' })).toBeVisible()
   await page.unroute('**/data/day/2025-11-28.*')
   await page.evaluate(() => {
     dispatchEvent(new Event('offline'))
