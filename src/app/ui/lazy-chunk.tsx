@@ -7,8 +7,8 @@ const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
 interface LazyChunkOptions {
   /** Stands in until the file is there. */
   readonly fallback?: ReactNode
-  /** Leaves the network to the first view, and comes after it. `drawn`: only where it is drawn already. */
-  readonly waits?: boolean | 'drawn'
+  /** Leaves the network to the first view, and comes after it. `drawn`: only where it is drawn already. `unseen`: shows nothing, so that it alone never ends the waiting. */
+  readonly waits?: boolean | 'drawn' | 'unseen'
 }
 
 /**
@@ -47,7 +47,7 @@ export function lazyChunk<Props extends object>(
     // Given new properties before its file is there, React would drop what is drawn: they wait for the file.
     const [drawn] = useState(now)
     useEffect(() => {
-      if (!wasStatic) askForMore()
+      if (!wasStatic && waits !== 'unseen') askForMore()
     }, [wasStatic])
     return isTakenOver ? now : drawn
   }

@@ -12,9 +12,6 @@ import { Icon } from '../../ui/icon.tsx'
 /** Older months start folded. */
 const OPEN_MONTHS = 3
 
-/** A day and half a gap, about. */
-const ROW_PX = 36
-
 export interface TimelineProps {
   /** Newest first. */
   readonly days: readonly DaySummary[]
@@ -76,7 +73,7 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
       </h3>
       {/* Only months in sight are laid out; the others keep their height. */}
       {open && (
-        <ol className="timeline-days" style={{ containIntrinsicBlockSize: `auto ${month.days.length * ROW_PX}px` }}>
+        <ol className="timeline-days">
           {month.days.map(({ day, gapAfter }) => (
             <li key={day.day}>
               <TimelineDay
