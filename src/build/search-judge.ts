@@ -21,12 +21,15 @@ interface JudgedQuery {
 }
 
 const WARM_UP_ROUNDS = 240
-/** CPU milliseconds plain Fuse may type for; at least a few keystrokes whatever they take. */
-const FUSE_BUDGET_MS = 60_000
-const LEAST_FUSE_KEYS = 12
+/** CPU milliseconds plain Fuse may type for; at least a few keystrokes whatever they take, and no more than enough. */
+const FUSE_BUDGET_MS = 240_000
+const LEAST_FUSE_KEYS = 20
+const MOST_FUSE_KEYS = 400
+/** Keystrokes typed beforehand to learn how many fit the budget. */
+const PILOT_KEYS = 9
 const ROWS = 50
 
-const [papersFile = '', queriesFile = ''] = process.argv.slice(2)
+const [papersFile = '', queriesFile = '', beside = 'fuse'] = process.argv.slice(2)
 
 function judge(papers: readonly SearchPaper[], queries: readonly JudgedQuery[]) {
   const heapBefore = heapUsed()
@@ -104,39 +107,38 @@ function quality(engine: SearchEngine, queries: readonly JudgedQuery[]) {
 /** Types every prefix of every query, and a sample of the same keystrokes into plain Fuse in between. */
 function type(engine: SearchEngine, papers: readonly SearchPaper[], queries: readonly JudgedQuery[]) {
   const keys = queries.flatMap(({ q }) => Array.from(q, (_, i) => q.slice(0, i + 1)))
-  const sample = new Set(sampleOf(keys))
-  const fuse = plainFuse(papers)
+  const fuse = beside === 'fuse' ? plainFuse(papers) : undefined
+  const sample = new Set(fuse === undefined ? [] : spread(keys.length, affordable(fuse, keys)))
   const latencies: number[] = []
   const sampled: number[] = []
   const plain: number[] = []
-  let spent = 0
   for (const [i, key] of keys.entries()) {
-    const began = cpuMs()
-    engine.match(parseQuery(key), ROWS)
-    const took = cpuMs() - began
+    const took = cpuOf(() => engine.match(parseQuery(key), ROWS))
     latencies.push(took)
-    if (!sample.has(i) || (spent > FUSE_BUDGET_MS && plain.length >= LEAST_FUSE_KEYS)) continue
-    const fuseBegan = cpuMs()
-    fuse(key)
-    const fuseTook = cpuMs() - fuseBegan
-    spent += fuseTook
-    plain.push(fuseTook)
+    if (fuse === undefined || !sample.has(i)) continue
+    plain.push(cpuOf(() => fuse(key)))
     sampled.push(took)
   }
   const p = (values: readonly number[], share: number) => round(percentile(values, share))
   return {
     latency: { p50: p(latencies, 0.5), p95: p(latencies, 0.95), p99: p(latencies, 0.99) },
-    plainFuse: { p50: p(plain, 0.5), p95: p(plain, 0.95) },
-    ratio: round(percentile(plain, 0.95) / percentile(sampled, 0.95)),
+    plainFuse: fuse === undefined ? null : { p50: p(plain, 0.5), p95: p(plain, 0.95) },
+    ratio: plain.length === 0 ? null : round(percentile(plain, 0.95) / percentile(sampled, 0.95)),
   }
 }
 
-const SAMPLE = 150
+/** How many keystrokes plain Fuse has time for. They are spread over all classes, not the first that come. */
+function affordable(fuse: (key: string) => void, keys: readonly string[]): number {
+  const pilot = spread(keys.length, PILOT_KEYS)
+  const spent = cpuOf(() => pilot.forEach((place) => fuse(keys[place] ?? '')))
+  const count = Math.floor(FUSE_BUDGET_MS / Math.max(0.01, spent / Math.max(1, pilot.length)))
+  return Math.max(LEAST_FUSE_KEYS, Math.min(MOST_FUSE_KEYS, count))
+}
 
-/** Places of keystrokes, evenly over all. */
-function sampleOf(keys: readonly string[]): number[] {
-  const step = Math.max(1, keys.length / SAMPLE)
-  return Array.from({ length: Math.min(SAMPLE, keys.length) }, (_, i) => Math.floor((i + 0.5) * step))
+/** `count` places, evenly over `length`. */
+function spread(length: number, count: number): number[] {
+  const most = Math.min(length, count)
+  return Array.from({ length: most }, (_, i) => Math.floor(((i + 0.5) * length) / most))
 }
 
 /** Fuse over everything, tuned as well as it goes: folded texts, weighted fields, anywhere in them. */
@@ -200,6 +202,12 @@ function linesOf(file: string): Raw[] {
 function cpuMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
+}
+
+function cpuOf(run: () => unknown): number {
+  const began = cpuMs()
+  run()
+  return cpuMs() - began
 }
 
 function heapUsed(): number {

@@ -4,9 +4,11 @@ import { axeViolations, expect, sidewaysOverflow, test } from './site.ts'
 const rows = (page: Page) => page.locator('article[data-paper-id]')
 const calendar = (page: Page) => page.getByRole('dialog', { name: '日历' })
 
-/** The keys come after the first view. */
+/** The keys come with the reader's first move. */
 async function openWithKeys(page: Page, path = ''): Promise<void> {
   await page.goto(path)
+  await page.mouse.move(700, 20)
+  await page.mouse.move(700, 24)
   await expect(page.getByRole('separator').first()).toBeVisible()
   await expect(page.getByRole('navigation', { name: '时间线' })).toBeVisible()
 }

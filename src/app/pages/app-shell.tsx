@@ -15,7 +15,7 @@ import { useLayout } from '../ui/use-media-query.ts'
 import { PaneBoundary } from './pane-boundary.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
-const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: true })
+const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: 'quiet' })
 const RAIL_SPACE = <div className="border-r border-line bg-rail" />
 const Rail = lazyChunk(() => import('../features/navigation/rail.tsx').then((module) => module.Rail), {
   fallback: RAIL_SPACE,
@@ -34,7 +34,9 @@ const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => mo
 const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((module) => module.StorageBanner), {
   waits: true,
 })
-const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), { waits: true })
+const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), {
+  waits: 'quiet',
+})
 const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 
 interface AppShellProps {
@@ -85,9 +87,14 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
         data-reader-only={readerOnly || undefined}
         style={paneStyle(widths, layout === 'desktop')}
       >
+        {/* The timeline's styles come with it, so the page of the build leaves its place empty. */}
         <OnlyOn layout="desktop">
           {inPane(
-            <Rail current={section} {...counts} index={index ?? <RailIndex {...{ days, thisYear }} current={day} />} />,
+            <Rail
+              current={section}
+              {...counts}
+              index={index ?? (!isStatic && <RailIndex {...{ days, thisYear }} current={day} />)}
+            />,
           )}
         </OnlyOn>
         <OnlyOn layout="tablet">

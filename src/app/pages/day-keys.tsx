@@ -9,6 +9,7 @@ import type { KeyActions } from '../keyboard/key-map.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { navigate, paperUrl } from '../routing/router.tsx'
 import { showDetails } from '../state/bookmark-details.ts'
+import { leaveReaderOnly } from '../state/pane-widths.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
@@ -136,7 +137,7 @@ export function DayKeys(props: DayKeysProps) {
       ...(onOlder ? { olderDay: onOlder } : {}),
       ...(onNewer ? { newerDay: onNewer } : {}),
       back: () => {
-        if (shown) document.getElementById(rowLinkId(shown.id))?.focus()
+        if (!leaveReaderOnly() && shown) document.getElementById(rowLinkId(shown.id))?.focus()
       },
     },
     settings.singleKeys,

@@ -10,7 +10,11 @@ import { useEffect } from 'react'
 const LEAST = { rail: 200, list: 320, reader: 360 }
 const MOST = { rail: 360, list: 760 }
 
-const widthOf = (id: string): number => document.getElementById(id)?.offsetWidth ?? 0
+/** The list stands in its pane with the phone's bar and a border; the rail is its own pane. */
+function widthOf(id: 'rail' | 'list'): number {
+  const element = document.getElementById(id)
+  return (id === 'list' ? element?.parentElement : element)?.offsetWidth ?? 0
+}
 
 /** The borders that resize rail and list, and the key that hides both. */
 export function PaneBorders({ hasRail }: { hasRail: boolean }) {

@@ -5,6 +5,7 @@ import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { navigate, paperUrl } from '../routing/router.tsx'
 import { showDetails } from '../state/bookmark-details.ts'
+import { leaveReaderOnly } from '../state/pane-widths.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
@@ -76,7 +77,9 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
       }),
       note: () => setNoteOpen(!noteOpen),
       undo: onUndo,
-      back: () => (onEndSelect ? onEndSelect() : shownId && document.getElementById(rowLinkId(shownId))?.focus()),
+      back: () =>
+        leaveReaderOnly() ||
+        (onEndSelect ? onEndSelect() : shownId && document.getElementById(rowLinkId(shownId))?.focus()),
     },
     settings.singleKeys,
   )

@@ -1,5 +1,12 @@
 import { PANES_KEY, panesNow, setPanes, type Pane } from './panes.ts'
 
+/** Brings rail and list back. Returns false when they are there. */
+export function leaveReaderOnly(): boolean {
+  const { readerOnly } = panesNow()
+  if (readerOnly) setPanes({ readerOnly: false })
+  return readerOnly
+}
+
 /** @param width undefined goes back to the width of the design */
 export function setPaneWidth(pane: Pane, width: number | undefined): void {
   const { [pane]: _before, ...others } = panesNow().widths

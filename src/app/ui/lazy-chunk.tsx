@@ -7,8 +7,11 @@ const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
 interface LazyChunkOptions {
   /** Stands in until the file is there. */
   readonly fallback?: ReactNode
-  /** Leaves the network to the first view, and comes after it. `drawn`: only where it is drawn already. */
-  readonly waits?: boolean | 'drawn'
+  /**
+   * Leaves the network to the first view, and comes after it. `drawn`: only where it is drawn already. `quiet`: a page
+   * that came whole does without it, so that drawing it asks for nothing before the reader's first move.
+   */
+  readonly waits?: boolean | 'drawn' | 'quiet'
 }
 
 /**
@@ -47,7 +50,7 @@ export function lazyChunk<Props extends object>(
     // Given new properties before its file is there, React would drop what is drawn: they wait for the file.
     const [drawn] = useState(now)
     useEffect(() => {
-      if (!wasStatic) askForMore()
+      if (!wasStatic && waits !== 'quiet') askForMore()
     }, [wasStatic])
     return isTakenOver ? now : drawn
   }

@@ -1,3 +1,4 @@
+import { usualSound } from './pinyin.ts'
 import { isHanUnit } from './text-units.ts'
 
 /**
@@ -5,6 +6,7 @@ import { isHanUnit } from './text-units.ts'
  * one error a character; here
  *
  *     wrong, surplus or missing character   1
+ *     one that sounds the same              0.9
  *     two characters swapped                0.7
  *     a gap of g characters in the text     0.55 + 0.08 g
  *
@@ -32,6 +34,7 @@ export class AlignSearch {
 
 const EXACT = 0.001
 const SWAP = 0.7
+const SAME_SOUND = 0.9
 const GAP_OPENS = 0.55
 const GAP_GROWS = 0.08
 /** One character, or a gap of six. */
@@ -62,6 +65,11 @@ export function alignedStretch(pattern: string, text: string): { readonly start:
   const { end } = align(pattern, text)
   const reversed = align(backwards(pattern), backwards(text.slice(0, end)))
   return { start: end - reversed.end, end }
+}
+
+function soundsLike(one: number, other: number): boolean {
+  const sound = usualSound(one)
+  return sound !== undefined && sound === usualSound(other)
 }
 
 function backwards(text: string): string {
@@ -96,7 +104,7 @@ function align(pattern: string, text: string): { readonly cost: number; readonly
     here[0] = 0
     for (let j = 1; j <= size; j++) {
       const wanted = pattern.charCodeAt(j - 1)
-      let cost = (before[j - 1] ?? 0) + (wanted === unit ? 0 : 1)
+      let cost = (before[j - 1] ?? 0) + (wanted === unit ? 0 : soundsLike(wanted, unit) ? SAME_SOUND : 1)
       if (wanted === unit && (gaps[j - 1] ?? 0) < cost) cost = gaps[j - 1] ?? 0
       const dropped = (here[j - 1] ?? 0) + surplus
       if (dropped < cost) cost = dropped

@@ -1,7 +1,7 @@
 /** 1, 3, 9 … months a batch. */
 const GROWTH = 3
-/** More would take too long to index and would not fit the numbers of papers in a segment. */
-export const MOST_A_BATCH = 20_000
+/** More would not fit the numbers of papers in a segment; fewer would repeat more of the dictionaries. */
+export const MOST_A_BATCH = 32_000
 
 /** 1, 3, 9 … months, so that the newest answer at once and there are few segments in the end. */
 export function inGrowingBatches<T extends { readonly papers: number }>(months: readonly T[]): T[][] {

@@ -30,6 +30,8 @@ export interface FoldedTexts {
   readonly authors: readonly string[]
   readonly personal: readonly string[]
   readonly abstract: string
+  /** Places in the title where a word begins or ends. */
+  readonly titleBreaks: ReadonlySet<number>
 }
 
 export function createCorpus(): Corpus {
@@ -104,7 +106,13 @@ const MOST_KEPT = 1500
 
 function foldedTextsOf(corpus: Corpus, paper: number): FoldedTexts {
   const { originalTitle = '', authors = [], personal = [] } = corpus.papers[paper] ?? {}
-  const later: { originalTitle?: string; authors?: string[]; personal?: string[]; abstract?: string } = {}
+  const later: {
+    originalTitle?: string
+    authors?: string[]
+    personal?: string[]
+    abstract?: string
+    titleBreaks?: ReadonlySet<number>
+  } = {}
   return {
     title: corpus.foldedTitles[paper] ?? '',
     // Most candidates are settled by their titles.
@@ -120,5 +128,15 @@ function foldedTextsOf(corpus: Corpus, paper: number): FoldedTexts {
     get abstract() {
       return (later.abstract ??= fold(corpus.abstracts[paper] ?? ''))
     },
+    get titleBreaks() {
+      return (later.titleBreaks ??= breaksOf(corpus.foldedTitles[paper] ?? ''))
+    },
   }
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+function breaksOf(text: string): ReadonlySet<number> {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  return new Set([...Array.from(segmenter.segment(text), ({ index }) => index), text.length])
 }

@@ -2,6 +2,7 @@ import { initialOf, isReadAs, type Sound } from './pinyin.ts'
 import { apartKey, charactersOf, findPair, lowerBound, pairKey, type PairDictionary } from './pair-dictionary.ts'
 import type { Segment } from './segment.ts'
 import { papersWithInitials, soundRange } from './sound-dictionary.ts'
+import { WHOLE_BIT } from './word-dictionary.ts'
 import type { Expansion } from './word-expansion.ts'
 
 /**
@@ -140,10 +141,14 @@ function addPair(space: CoverageSpace, { places }: PairLookup, share: number, co
   }
 }
 
+/** A part of `camelCase`, beside a word. */
+const PART = 0.99
+
 /** What a word is worth where it stands, by the bits of its fields. */
-const FIELD_WORTH = Float32Array.from({ length: 32 }, (_, bits) =>
-  bits & 3 ? 1 : bits & 4 ? 0.95 : bits & 16 ? 0.9 : bits & 8 ? 0.65 : 0,
-)
+const FIELD_WORTH = Float32Array.from({ length: 64 }, (_, bits) => {
+  const worth = bits & 3 ? 1 : bits & 4 ? 0.95 : bits & 16 ? 0.9 : bits & 8 ? 0.65 : 0
+  return bits & WHOLE_BIT ? worth : worth * PART
+})
 
 /** Coverage by a Latin word. @param fields only where it stands in these */
 export function coverWord(space: CoverageSpace, expansion: Expansion, coverage: Float32Array, fields = 0xff): Coverage {
@@ -157,7 +162,7 @@ export function coverWord(space: CoverageSpace, expansion: Expansion, coverage: 
     const [from, to] = [words.starts[at] ?? 0, words.starts[at + 1] ?? 0]
     for (let i = from; i < to; i++) {
       const paper = base + (words.papers[i] ?? 0)
-      const value = like * (FIELD_WORTH[(words.fields[i] ?? 0) & fields] ?? 0)
+      const value = like * (FIELD_WORTH[(words.fields[i] ?? 0) & (fields | WHOLE_BIT)] ?? 0)
       if (value > (coverage[paper] ?? 0)) coverage[paper] = value
     }
   }

@@ -1,6 +1,6 @@
 import type { FoldedTexts } from './corpus.ts'
 import { isReadAs, type Sound } from './pinyin.ts'
-import type { QueryPlan, Slot } from './plan.ts'
+import { coveredBy, type QueryPlan, type Slot } from './plan.ts'
 import { isWordUnit } from './text-units.ts'
 
 /** How a paper has a word of the query. */
@@ -10,6 +10,8 @@ type Kind = 'none' | 'literal' | 'pinyin' | 'initials' | 'close'
 export interface Evidence {
   readonly kind: Kind
   readonly worth: number
+  /** Where in the title, when it is by sound. */
+  readonly at?: SoundMatch
 }
 
 export const NO_EVIDENCE: Evidence = { kind: 'none', worth: 0 }
@@ -19,20 +21,28 @@ export const FIELD_WORTH = { title: 1, author: 0.96, originalTitle: 0.95, person
 const COMPOUND_LENGTH = 4
 /** Words of so many letters have to stand for themselves. */
 const SHORT = 3
+/** So many letters inside a longer word may be chance: `lagn` is not meant by EuLagNet, and a close spelling may be. */
+const CHANCE = 5
+/** Words that begin with it are worth more than this, words with it inside less; and so in abstracts. */
+const MOST_INSIDE_WORTH = 0.7
+const MOST_INSIDE_ABSTRACT = 0.45
 
 /** Where a paper has a word as it was typed, and what that is worth; undefined where it has not. */
-export function literalWorth({ word, coverage }: Slot, paper: number, texts: FoldedTexts): number | undefined {
-  const covered = coverage === undefined ? 1 : (coverage[paper] ?? 0)
+export function literalWorth(slot: Slot, paper: number, texts: FoldedTexts): number | undefined {
+  const { word, coverage } = slot
+  const covered = coverage === undefined ? 1 : coveredBy(slot, paper)
   // Single characters are looked for in titles only, but stand in many abstracts.
   if (covered === 0 && !(word.han && word.text.length === 1)) return undefined
-  const has = word.han || word.text.length > SHORT ? hasAnywhere : word.last ? hasAtWordStart : hasWord
+  const isInside = !word.han && word.text.length <= CHANCE && covered <= MOST_INSIDE_WORTH
+  const anywhere = word.han || (word.text.length > SHORT && !isInside)
+  const has = anywhere ? hasAnywhere : word.last || word.text.length > SHORT ? hasAtWordStart : hasWord
   if (has(texts.title, word.text)) return FIELD_WORTH.title
   if (texts.authors.some((author) => has(author, word.text))) return FIELD_WORTH.author
   if (has(texts.originalTitle, word.text)) return FIELD_WORTH.originalTitle
   if (texts.personal.some((text) => has(text, word.text))) return FIELD_WORTH.personal
   // In a long text, letters inside a word are chance.
   if ((word.han || has === hasWord ? has : hasAtWordStart)(texts.abstract, word.text)) return FIELD_WORTH.abstract
-  if (word.han || word.text.length < COMPOUND_LENGTH) return undefined
+  if (word.han || word.text.length < COMPOUND_LENGTH || (isInside && covered <= MOST_INSIDE_ABSTRACT)) return undefined
   if (asOne(texts.title).includes(word.text)) return FIELD_WORTH.title
   if (asOne(texts.originalTitle).includes(word.text)) return FIELD_WORTH.originalTitle
   return asOne(texts.abstract).includes(word.text) ? FIELD_WORTH.abstract : undefined
@@ -96,7 +106,7 @@ export function soundEvidence({ slots, readings }: QueryPlan, title: string): Ev
     const match = findSounds(title, sounds)
     if (match === undefined || (match.isLoose && kind === 'initials')) continue
     const value = match.isLoose ? worth * LOOSE_WORTH : worth
-    for (const i of words) if (value > (evidence[i]?.worth ?? 0)) evidence[i] = { kind, worth: value }
+    for (const i of words) if (value > (evidence[i]?.worth ?? 0)) evidence[i] = { kind, worth: value, at: match }
   }
   return evidence
 }

@@ -52,6 +52,11 @@ export function soundsOf(unit: number): readonly Sound[] {
   return usual === 0 ? [] : other === 0 ? [usual] : [usual, other]
 }
 
+/** The syllable a character is usually read as. */
+export function usualSound(unit: number): Sound | undefined {
+  return readings().first[unit] || undefined
+}
+
 /** The number of a sound's initial letter, from 1. */
 export function initialOf(sound: Sound): number {
   return sound < 0 ? -sound : (readings().initials[sound] ?? 0)

@@ -24,10 +24,10 @@ interface Reading {
 /** A word of the query, and how much of it each paper has. */
 export interface Slot extends Coverage {
   readonly word: Word
-  /** Absent for a word so common that it chooses no papers. */
+  /** By its letters or characters; absent for a word so common that it chooses no papers. */
   readonly coverage: Float32Array | undefined
-  /** The same by letters alone, without what reading it as pinyin gave. */
-  readonly letters: Float32Array | undefined
+  /** By its sound, when it can be read as pinyin; words read as one share it. */
+  readonly sounds: Float32Array | undefined
   /** Its share of the query's weight. */
   readonly share: number
 }
@@ -50,6 +50,11 @@ export interface PlanSpace extends CoverageSpace {
 const COMMON = 0.08
 const LEAST_WEIGHT = 0.01
 
+/** How much of a word a paper has, however it is read. */
+export function coveredBy({ coverage, sounds }: Slot, paper: number): number {
+  return Math.max(coverage?.[paper] ?? 0, sounds?.[paper] ?? 0)
+}
+
 /** Covers every word of a query, and reads Latin ones as pinyin too. */
 export function planQuery(query: Query, space: PlanSpace): QueryPlan {
   const common = query.words.map((word) => isCommon(word, query, space))
@@ -60,32 +65,24 @@ export function planQuery(query: Query, space: PlanSpace): QueryPlan {
   return { query, slots, readings: [...readInitials(slots, space), ...readPinyin(slots, space)] }
 }
 
-/** A slot whose coverage may still be raised. */
+/** A slot that may still be read as pinyin. */
 interface Draft extends Slot {
-  coverage: Float32Array | undefined
+  sounds: Float32Array | undefined
 }
 type CoveredWord = Omit<Slot, 'share'>
-
-/** Coverage that may be raised without changing what the letters say. */
-function raisable(slot: Draft, space: PlanSpace): Float32Array | undefined {
-  if (slot.coverage === undefined || slot.coverage !== slot.letters) return slot.coverage
-  slot.coverage = space.takeArray()
-  slot.coverage.set(slot.letters)
-  return slot.coverage
-}
 
 function isCommon(word: Word, { words }: Query, space: PlanSpace): boolean {
   return !word.han && words.length > 1 && !word.last && space.expand(word.text).exactPapers > COMMON * space.papers
 }
 
 function commonWord(word: Word): CoveredWord {
-  return { word, coverage: undefined, letters: undefined, weight: 0.05, threshold: 0.05 }
+  return { word, coverage: undefined, sounds: undefined, weight: 0.05, threshold: 0.05 }
 }
 
 function coverOne(word: Word, space: PlanSpace): CoveredWord {
   const coverage = space.takeArray()
   const covered = word.han ? coverHan(space, word.text, coverage) : coverWord(space, space.expand(word.text), coverage)
-  return { word, coverage, letters: coverage, ...covered }
+  return { word, coverage, sounds: undefined, ...covered }
 }
 
 const LEAST_INITIALS = 3
@@ -105,8 +102,8 @@ function readInitials(slots: readonly Draft[], space: PlanSpace): Reading[] {
     const papers = papersByInitials(space, text)
     const worth = papers.length > MANY_BY_INITIALS ? 0.8 : 0.9
     if (papers.length === 0) return []
-    const coverage = raisable(slot, space)
-    if (coverage) for (const paper of papers) coverage[paper] = Math.max(coverage[paper] ?? 0, worth)
+    slot.sounds = space.takeArray()
+    for (const paper of papers) slot.sounds[paper] = worth
     return [{ kind: 'initials', sounds: initialSounds(text), words: [i], worth }]
   })
 }
@@ -122,23 +119,33 @@ const ENOUGH = 0.55
 function readPinyin(slots: readonly Draft[], space: PlanSpace): Reading[] {
   const readings: Reading[] = []
   for (const words of latinRuns(slots)) {
-    for (const sounds of waysToRead(words.map((i) => slots[i]?.word).filter((word) => word !== undefined))) {
-      const coverage = space.takeArray()
-      if (!coverSounds(space, sounds, coverage)) continue
-      const enough = sounds.length <= 2 ? ENOUGH_OF_TWO : ENOUGH
-      for (const i of words) {
-        const slot = slots[i]
-        const own = slot && raisable(slot, space)
-        if (own === undefined) continue
-        for (let paper = 0; paper < coverage.length; paper++) {
-          const value = coverage[paper] ?? 0
-          if (value >= enough && value * PINYIN_WORTH > (own[paper] ?? 0)) own[paper] = value * PINYIN_WORTH
-        }
-      }
-      readings.push({ kind: 'pinyin', sounds, words, worth: PINYIN_WORTH })
+    const ways = waysToRead(words.map((i) => slots[i]?.word).filter((word) => word !== undefined))
+    if (ways.length === 0) continue
+    const [sounds, coverage] = [space.takeArray(), space.takeArray()]
+    for (const [i, way] of ways.entries()) {
+      if (i > 0) coverage.fill(0)
+      if (!coverSounds(space, way, coverage)) continue
+      raise(sounds, coverage, way.length <= 2 ? ENOUGH_OF_TWO : ENOUGH)
+      readings.push({ kind: 'pinyin', sounds: way, words, worth: PINYIN_WORTH })
+    }
+    for (const i of words) {
+      const slot = slots[i]
+      if (slot?.coverage === undefined) continue
+      if (slot.sounds === undefined) slot.sounds = sounds
+      else
+        for (let paper = 0; paper < sounds.length; paper++)
+          if ((sounds[paper] ?? 0) > (slot.sounds[paper] ?? 0)) slot.sounds[paper] = sounds[paper] ?? 0
     }
   }
   return readings
+}
+
+/** Keeps the most of what the ways to read it give, of papers that have enough. */
+function raise(sounds: Float32Array, coverage: Float32Array, enough: number): void {
+  for (let paper = 0; paper < coverage.length; paper++) {
+    const value = coverage[paper] ?? 0
+    if (value >= enough && value * PINYIN_WORTH > (sounds[paper] ?? 0)) sounds[paper] = value * PINYIN_WORTH
+  }
 }
 
 /** Places of words in a row that are letters only. */

@@ -37,23 +37,28 @@ export function addPosting(list: PostingList, key: number, paper: number): void 
   list.length++
 }
 
+/** Shorter lists are sorted by smaller digits: counting 2¹⁶ of them would take longer than the rest. */
+const SHORT_LIST = 1 << 13
+
 /**
  * Sorts by key, and leaves the papers of one key in the order they were added.
- * Radix sort: once by the low half of the keys, then by the high half.
+ * Radix sort: by the lowest digit of the keys first, by the highest last.
  */
 export function* sortPostings(list: PostingList): Steps {
-  for (const shift of [0, 16]) {
-    const starts = new Uint32Array(0x10001)
+  const bits = list.length < SHORT_LIST ? 8 : 16
+  const last = 2 ** bits - 1
+  for (let shift = 0; shift < 32; shift += bits) {
+    const starts = new Uint32Array(last + 2)
     for (let i = 0; i < list.length; i++) {
-      const digit = ((list.keys[i] ?? 0) >>> shift) & 0xffff
+      const digit = ((list.keys[i] ?? 0) >>> shift) & last
       starts[digit + 1] = (starts[digit + 1] ?? 0) + 1
       if (i % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield
     }
-    for (let digit = 0; digit < 0x10000; digit++) starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0)
+    for (let digit = 0; digit <= last; digit++) starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0)
     const [keys, papers] = [new Uint32Array(list.length), new Uint16Array(list.length)]
     for (let i = 0; i < list.length; i++) {
       const key = list.keys[i] ?? 0
-      const digit = (key >>> shift) & 0xffff
+      const digit = (key >>> shift) & last
       const to = starts[digit] ?? 0
       starts[digit] = to + 1
       keys[to] = key

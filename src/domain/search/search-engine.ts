@@ -44,6 +44,8 @@ export interface SearchEngine {
 /** How many candidates are ranked at a time. */
 const BLOCK = 200
 const MOST_REMEMBERED = 64
+/** Arrays of a number a paper kept for the next keystroke. */
+const MOST_ARRAYS = 4
 
 export function createSearchEngine(): SearchEngine {
   const corpus = createCorpus()
@@ -91,8 +93,8 @@ export function createSearchEngine(): SearchEngine {
     const plan = planQuery(query, Object.assign(space, { expand, takeArray }))
     scratch.stamps.stamp = space.stamp
     const words = plan.slots.flatMap((slot): CoveredWord[] => {
-      const { coverage, share, threshold } = slot
-      return coverage === undefined ? [] : [{ coverage, share, threshold }]
+      const { coverage, sounds, share, threshold } = slot
+      return coverage === undefined ? [] : [{ coverage, sounds, share, threshold }]
     })
     const blocks = Math.ceil(limit / BLOCK)
     const prefer = plan.slots.length > 1 ? (tied: number[]) => preferNeighbours(plan, tied) : undefined
@@ -102,6 +104,7 @@ export function createSearchEngine(): SearchEngine {
     // Block by block, so that rows already shown stay where they are when more are asked for.
     for (let from = 0; from < selection.papers.length; from += BLOCK)
       ranked.push(...inOrder(ranker.rank(plan, selection.papers.slice(from, from + BLOCK), textsOf)))
+    arrays.length = Math.min(arrays.length, MOST_ARRAYS)
     return { plan, best: ranked.slice(0, limit), total: ranked.length + Math.max(0, selection.alsoComplete) }
   }
 

@@ -1,6 +1,8 @@
 /** One word's coverage, ready to be combined. */
 export interface CoveredWord {
   readonly coverage: Float32Array
+  /** The same by its sound; the greater counts. */
+  readonly sounds?: Float32Array | undefined
   /** Its share of the query, all together 1. */
   readonly share: number
   readonly threshold: number
@@ -86,13 +88,14 @@ interface Combined {
 
 function combine(words: readonly CoveredWord[], space: SelectionSpace, mask: Uint8Array | undefined): Combined {
   const [only] = words
-  if (words.length === 1 && only !== undefined) return combineOne(only.coverage, mask)
+  if (words.length === 1 && only !== undefined) return combineOne(greater(only, space.total), mask)
   const { total, hits } = space
   total.fill(0)
   hits.fill(0)
-  for (const { coverage, share, threshold } of words)
+  for (const { coverage, sounds, share, threshold } of words)
     for (let paper = 0; paper < coverage.length; paper++) {
-      const value = coverage[paper] ?? 0
+      let value = coverage[paper] ?? 0
+      if (sounds !== undefined && (sounds[paper] ?? 0) > value) value = sounds[paper] ?? 0
       if (value === 0) continue
       total[paper] = (total[paper] ?? 0) + share * value
       if (value >= threshold) hits[paper] = (hits[paper] ?? 0) + 1
@@ -109,6 +112,12 @@ function combine(words: readonly CoveredWord[], space: SelectionSpace, mask: Uin
     if (value > 0) bins[binOf(value)] = (bins[binOf(value)] ?? 0) + 1
   }
   return { total, bins, complete }
+}
+
+function greater({ coverage, sounds }: CoveredWord, into: Float32Array): Float32Array {
+  if (sounds === undefined) return coverage
+  for (let paper = 0; paper < into.length; paper++) into[paper] = Math.max(coverage[paper] ?? 0, sounds[paper] ?? 0)
+  return into
 }
 
 function combineOne(total: Float32Array, mask: Uint8Array | undefined): Combined {

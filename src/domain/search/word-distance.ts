@@ -1,3 +1,5 @@
+import type { Letters } from './word-dictionary.ts'
+
 /** The result of `wordDistances` when neither distance is within bounds. */
 export const TOO_FAR = 0xff
 const CAPPED = 15
@@ -16,7 +18,7 @@ let row = new Uint8Array(64)
  * @returns the distance to the whole word in the low four bits, to its beginning in the high four, each at most 15;
  *   `TOO_FAR` when both are more than `most`
  */
-export function wordDistances(query: Uint16Array, letters: Uint16Array, from: number, length: number, most: number) {
+export function wordDistances(query: Uint16Array, letters: Letters, from: number, length: number, most: number) {
   const size = query.length
   const columns = Math.min(length, size + most)
   for (let j = 0; j <= columns; j++) last[j] = Math.min(j, CAPPED)

@@ -1,6 +1,14 @@
 import { wordDictionaries, type Segment } from './segment.ts'
 import { TOO_FAR, wordDistances } from './word-distance.ts'
-import { indexIn, letterSet, lowerWord, LONGEST_WORD, wordAt, type WordDictionary } from './word-dictionary.ts'
+import {
+  encodeWord,
+  indexIn,
+  letterSet,
+  lowerWord,
+  LONGEST_WORD,
+  wordAt,
+  type WordDictionary,
+} from './word-dictionary.ts'
 
 /** The words of the corpus a typed word may mean, each with how well. */
 export interface Expansion {
@@ -41,8 +49,9 @@ export function expandWord(segments: readonly Segment[], typed: string): Expansi
   const ranges = dictionaries.map(([, dictionary], i) => {
     const { begins, starts } = dictionary
     const from = lowerWord(dictionary, word)
+    const codes = encodeWord(dictionary, word)
     let to = from
-    while (to < dictionary.letterSets.length && indexIn(dictionary, to, word, true) === 0) {
+    while (to < dictionary.letterSets.length && indexIn(dictionary, to, codes, true) === 0) {
       const length = (begins[to + 1] ?? 0) - (begins[to] ?? 0)
       const papers = (starts[to + 1] ?? 0) - (starts[to] ?? 0)
       if (length === word.length) exactPapers += papers
@@ -51,6 +60,7 @@ export function expandWord(segments: readonly Segment[], typed: string): Expansi
     }
     return [from, to] as const
   })
+  const asTyped = found.likeness.length
   if (exactPapers < ENOUGH_EXACT && prefixPapers < ENOUGH_PREFIXED && word.length >= 3 && !/^\d+$/.test(word))
     for (const tier of [1, 2]) {
       for (const [i, [segment, dictionary]] of dictionaries.entries()) {
@@ -62,7 +72,7 @@ export function expandWord(segments: readonly Segment[], typed: string): Expansi
       // Words of abstracts only where titles and names have nothing like it.
       if (found.likeness.some((likeness) => likeness > LIKE_ENOUGH)) break
     }
-  return toExpansion(found, dictionaries, exactPapers)
+  return toExpansion(found, dictionaries, { exactPapers, asTyped })
 }
 
 interface Found {
@@ -94,7 +104,7 @@ interface FuzzyTask {
 function expandFuzzily({ word, dictionary, i, from, to, inside }: FuzzyTask, found: Found): void {
   const { letters, begins, letterSets } = dictionary
   const size = word.length
-  const query = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
+  const query = encodeWord(dictionary, word)
   const set = letterSet(word)
   const most = size < 4 ? 0 : size === 4 ? 1 : 2
   let insideCount = 0
@@ -106,7 +116,13 @@ function expandFuzzily({ word, dictionary, i, from, to, inside }: FuzzyTask, fou
     const begin = begins[place] ?? 0
     const length = (begins[place + 1] ?? 0) - begin
     if (length < size - most) continue
-    if (lacking === 0 && inside && length > size && insideCount < MOST_INSIDE && indexIn(dictionary, place, word) > 0) {
+    if (
+      lacking === 0 &&
+      inside &&
+      length > size &&
+      insideCount < MOST_INSIDE &&
+      indexIn(dictionary, place, query) > 0
+    ) {
       put(found, 0.5 + 0.2 * (size / length), i, place)
       insideCount++
       continue
@@ -139,7 +155,11 @@ function closeLikeness({ length: size }: string, { length, sameLetters, distance
   return Math.max(asWhole, asBeginning)
 }
 
-function toExpansion(found: Found, dictionaries: Expansion['dictionaries'], exactPapers: number): Expansion {
+function toExpansion(
+  found: Found,
+  dictionaries: Expansion['dictionaries'],
+  { exactPapers, asTyped }: { readonly exactPapers: number; readonly asTyped: number },
+): Expansion {
   const likeness = Float32Array.from(found.likeness)
   const best = likeness.reduce((most, one) => Math.max(most, one), 0)
   let bestPapers = 0
@@ -149,8 +169,32 @@ function toExpansion(found: Found, dictionaries: Expansion['dictionaries'], exac
     const starts = dictionaries[found.dictionary[k] ?? 0]?.[1].starts
     bestPapers += (starts?.[place + 1] ?? 0) - (starts?.[place] ?? 0)
   }
+  preferRare(likeness, found, dictionaries, asTyped)
   const dictionary = Uint8Array.from(found.dictionary)
   return { likeness, dictionary, place: Uint32Array.from(found.place), dictionaries, exactPapers, bestPapers }
+}
+
+const LOST_A_DOUBLING = 0.01
+const MOST_LOST = 0.05
+
+/**
+ * Of words as close as each other, rather the one of few papers: they cost the many a row or two, but would be buried
+ * under them. @param from the first that is not as typed
+ */
+function preferRare(likeness: Float32Array, found: Found, dictionaries: Expansion['dictionaries'], from: number): void {
+  const papers = new Map<string, number>()
+  const words = found.place.slice(from).map((place, i) => {
+    const dictionary = dictionaries[found.dictionary[from + i] ?? 0]?.[1]
+    if (dictionary === undefined) return ''
+    const word = wordAt(dictionary, place)
+    const own = (dictionary.starts[place + 1] ?? 0) - (dictionary.starts[place] ?? 0)
+    papers.set(word, (papers.get(word) ?? 0) + own)
+    return word
+  })
+  for (const [i, word] of words.entries()) {
+    const lost = Math.min(MOST_LOST, LOST_A_DOUBLING * Math.log2(papers.get(word) ?? 1))
+    likeness[from + i] = (likeness[from + i] ?? 0) - lost
+  }
 }
 
 function bitsIn(set: number): number {

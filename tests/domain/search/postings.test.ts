@@ -143,6 +143,17 @@ describe('pinyin', () => {
   })
 })
 
+describe('sortPostings', () => {
+  it.each([0, 1, 500, 20_000])('sorts %i entries by key and leaves equal keys in order', (length) => {
+    const list = createPostingList()
+    for (let i = 0; i < length; i++) addPosting(list, Math.imul(i, 0x9e37_79b1) >>> (i % 3 === 0 ? 24 : 0), i)
+    const entries = () => Array.from({ length }, (_, i) => [list.keys[i] ?? 0, list.papers[i] ?? 0] as const)
+    const sorted = entries().sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    finish(sortPostings(list))
+    expect(entries()).toEqual(sorted)
+  })
+})
+
 describe('selectBest', () => {
   it('takes the papers that sorting all of them would, newest first among equals', () => {
     const values = fc.array(fc.constantFrom(0, 0.25, 0.5, 1), { minLength: 1, maxLength: 40 })
@@ -167,10 +178,21 @@ describe('selectBest', () => {
   })
 })
 
+describe('selectBest by sound', () => {
+  it('counts the greater of letters and sound, of one word and of several', () => {
+    const space = () => ({ total: new Float32Array(3), hits: new Uint8Array(3) })
+    const word = { coverage: Float32Array.of(0.6, 0, 0), sounds: Float32Array.of(0, 0.95, 0), share: 1, threshold: 0.5 }
+    expect(selectBest([word], space(), { most: 3, mask: undefined }).papers).toEqual([1, 0])
+    const other = { coverage: Float32Array.of(1, 1, 1), share: 1, threshold: 0.5 }
+    expect(selectBest([word, other], space(), { most: 3, mask: undefined }).papers).toEqual([1, 0, 2])
+  })
+})
+
 describe('alignmentCost', () => {
   it.each([
     ['视频推理', '视频推理', 0],
-    ['视频推里', '做视频推理', 1],
+    ['视频推图', '做视频推理', 1],
+    ['视频推里', '做视频推理', 0.9],
     ['视推频理', '做视频推理', 0.7],
     ['视频理', '视频推理', 0.63],
     ['认知图表示学习', '认知图的混合表示学习', 0.79],

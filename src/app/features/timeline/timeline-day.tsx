@@ -65,7 +65,7 @@ const PX_PER_ROOT_PAPER = 15
 function SizeBar({ total, unread }: { total: number; unread: number }) {
   const length = Math.min(LONGEST, Math.max(SHORTEST, PX_PER_ROOT_PAPER * Math.sqrt(total)))
   return (
-    <svg aria-hidden width={length} height={4} className="rounded-[2px]">
+    <svg aria-hidden width={length} height={4} className="timeline-bar">
       <rect width={length} height={4} fill="var(--c-line)" />
       {unread > 0 && <rect width={(length * unread) / total} height={4} rx={2} fill="var(--c-accent)" />}
     </svg>

@@ -12,9 +12,6 @@ import { Icon } from '../../ui/icon.tsx'
 /** Older months start folded. */
 const OPEN_MONTHS = 3
 
-/** A day and half a gap, about. */
-const ROW_PX = 36
-
 export interface TimelineProps {
   /** Newest first. */
   readonly days: readonly DaySummary[]
@@ -76,7 +73,7 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
       </h3>
       {/* Only months in sight are laid out; the others keep their height. */}
       {open && (
-        <ol className="timeline-days" ref={(list) => keepRoom(list, month.days.length)}>
+        <ol className="timeline-days">
           {month.days.map(({ day, gapAfter }) => (
             <li key={day.day}>
               <TimelineDay
@@ -105,9 +102,4 @@ function GapLine({ gap, thisYear }: { gap: Gap; thisYear: number }) {
     return t.date(day, dayParts(day).year === thisYear ? thisYear : undefined)
   }
   return <p className="timeline-gap">{text}</p>
-}
-
-/** Tells how high a month is before it is drawn. Not as an attribute: in pages drawn by the build the policy refuses it. */
-function keepRoom(list: HTMLElement | null, days: number): void {
-  list?.style.setProperty('contain-intrinsic-block-size', `auto ${days * ROW_PX}px`)
 }
