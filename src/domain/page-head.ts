@@ -2,7 +2,7 @@
 import { paperCount, type DigestDay } from './digest-day.ts'
 import { dayParts } from './calendar.ts'
 import { externalLinks } from './external-links.ts'
-import { isArxivId } from './ids.ts'
+import { citationTags } from './citation/meta-tags.ts'
 import { dayLink, paperLink } from './links.ts'
 import { excerpt, type Paper } from './paper.ts'
 import { plainText } from './rich-text.ts'
@@ -50,7 +50,7 @@ export function paperHead(paper: Paper, site: SiteUrl): PageHead {
     title: `${name} - ${SITE_NAME}`,
     tags: [
       ...previewTags({ title: name, description, path, type: 'article' }, site),
-      ...citationTags(paper, site).map(([key, content]): HeadTag => ['meta', { name: key, content }]),
+      ...citationTags(paper).map(([key, content]): HeadTag => ['meta', { name: key, content }]),
     ],
     data: scholarlyArticle(paper, site),
   }
@@ -66,26 +66,6 @@ function paperDescription(paper: Paper): string {
   return [author, longDate(paper.day), cut].filter(Boolean).join('，')
 }
 
-/** What reference managers read (https://scholar.google.com/intl/en/scholar/inclusion.html), as name and content. */
-function citationTags(paper: Paper, site: SiteUrl): [name: string, content: string][] {
-  const { main } = externalLinks(paper)
-  return [
-    ['citation_title', paper.originalTitle ?? plainText(paper.title)],
-    ...paper.authors.map((author): [string, string] => ['citation_author', author]),
-    ...(paper.published
-      ? [['citation_publication_date', paper.published.replaceAll('-', '/')] as [string, string]]
-      : []),
-    ...idTags(paper),
-    ...(main?.site === 'pdf' ? [['citation_pdf_url', main.url] as [string, string]] : []),
-    ...(site === undefined ? [] : [['citation_abstract_html_url', site + paperLink(paper.id)] as [string, string]]),
-  ]
-}
-
-function idTags({ id }: Paper): [string, string][] {
-  if (isArxivId(id)) return [['citation_arxiv_id', id]]
-  return id.startsWith('10.') ? [['citation_doi', id]] : []
-}
-
 function scholarlyArticle(paper: Paper, site: SiteUrl): object {
   const { main } = externalLinks(paper)
   const url = site === undefined ? undefined : site + paperLink(paper.id)
@@ -95,7 +75,6 @@ function scholarlyArticle(paper: Paper, site: SiteUrl): object {
     headline: plainText(paper.title),
     ...(paper.originalTitle === undefined ? {} : { alternativeHeadline: paper.originalTitle }),
     ...(paper.authors.length === 0 ? {} : { author: paper.authors.map((name) => ({ '@type': 'Person', name })) }),
-    ...(paper.abstract === undefined ? {} : { abstract: plainText(paper.abstract.text) }),
     ...(paper.published === undefined ? {} : { datePublished: paper.published }),
     identifier: paper.id,
     ...(main === undefined ? {} : { sameAs: main.url }),

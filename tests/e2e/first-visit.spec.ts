@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from './site.ts'
 
 /** Everything a first visit of `/` transfers by itself, from the address to idle, brotli bytes. */
-const BUDGET = 105_000
+const BUDGET = 100_000
 
 test('a first visit transfers little, whatever it asks for by itself', async ({ page, site }) => {
   const urls = new Set<string>()

@@ -63,7 +63,7 @@ test('what was kept is read underground, and a new day is offered back on the su
   await expect(page.getByRole('heading', { level: 1, name: '视频推理强化' })).toBeVisible()
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: '搜索论文' }).fill('轨迹空间')
-  await expect(page.getByRole('option').first()).toHaveAttribute('data-paper-id', '2511.21690')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('data-paper-id', '2511.21690')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
 

@@ -100,6 +100,36 @@ test.describe('a site that knows its address', () => {
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as object
     expect(data).toMatchObject({ '@type': 'ScholarlyArticle', identifier: '2511.23478' })
   })
+
+  test('the head is that of the paper shown, once each', async ({ page }) => {
+    const head = (selector: string) => page.locator(`head ${selector}`)
+    await page.goto(`${site()}/paper/2511.23478`)
+    const tags = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLMetaElement>('meta[name^=citation_]')].map(({ name, content }) => [
+          name,
+          content,
+        ]),
+      )
+    const drawn = await tags()
+    expect(drawn.map(([name]) => name)).toEqual([...new Set(drawn.map(([name]) => name))])
+    await page.evaluate(() =>
+      document.addEventListener('ZoteroItemUpdated', () => (document.documentElement.dataset['heard'] = 'yes')),
+    )
+    await page.mouse.move(20, 20)
+    await expect(page.locator('html')).toHaveAttribute('data-heard', 'yes')
+    expect(await tags()).toEqual(drawn)
+    await expect(page.locator('link[rel=canonical]')).toHaveCount(1)
+
+    await page.getByRole('button', { name: '下一篇' }).first().click()
+    await expect(head('meta[name=citation_arxiv_id]')).toHaveAttribute('content', '2511.23477')
+    await expect(head('link[rel=canonical], script[type="application/ld+json"], meta[property="og:url"]')).toHaveCount(
+      0,
+    )
+    await page.getByRole('link', { name: '书签' }).first().click()
+    await expect(page).toHaveURL(/bookmarks/)
+    await expect(head('meta[name^=citation_]')).toHaveCount(0)
+  })
 })
 
 test('the page of a paper is small enough for a host to hold many', async ({ site }) => {

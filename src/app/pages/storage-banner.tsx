@@ -1,8 +1,17 @@
+import { useIsStatic } from '../hydration/static-page.ts'
 import { useStored, useStores } from '../state/stores.tsx'
-import { StorageTroubleBanner, type StorageTrouble } from './storage-trouble-banner.tsx'
+import { lazyChunk } from '../ui/lazy-chunk.tsx'
 
-/** Says when what the reader does is not kept. Nothing is drawn while all is well. */
+/** Why what the reader does is not kept, or not all of it. */
+export type StorageTrouble = 'blocked' | 'full' | 'newer' | 'damaged'
+
+const TroubleBanner = lazyChunk(() =>
+  import('./storage-trouble-banner.tsx').then((module) => module.StorageTroubleBanner),
+)
+
+/** Says when what the reader does is not kept. Nothing is drawn, or fetched, while all is well. */
 export function StorageBanner() {
+  const isStatic = useIsStatic()
   const { bookmarks, read, settings } = useStores()
   // Health changes with writes, and every write changes one of these.
   useStored(bookmarks)
@@ -11,8 +20,8 @@ export function StorageBanner() {
   const stores = [bookmarks, read, settings]
   const health = stores.map((store) => store.health())
   const trouble = (['blocked', 'full'] as const).find((state) => health.includes(state))
-  const damaged = stores.some((store) => store.damagedKey() !== undefined) ? ('damaged' as const) : undefined
   const newer = stores.some((store) => store.isNewer()) ? ('newer' as const) : undefined
+  const damaged = stores.some((store) => store.damagedKey() !== undefined) ? ('damaged' as const) : undefined
   const shown: StorageTrouble | undefined = trouble ?? newer ?? damaged
-  return shown ? <StorageTroubleBanner trouble={shown} /> : null
+  return shown && !isStatic ? <TroubleBanner trouble={shown} /> : null
 }

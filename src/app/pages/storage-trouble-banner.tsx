@@ -2,9 +2,7 @@ import { HardDrive, TriangleAlert } from 'lucide'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Icon } from '../ui/icon.tsx'
-
-/** Why what the reader does is not kept, or not all of it. */
-export type StorageTrouble = 'blocked' | 'full' | 'newer' | 'damaged'
+import type { StorageTrouble } from './storage-banner.tsx'
 
 /** The banner for each kind of trouble with localStorage. */
 export function StorageTroubleBanner({ trouble }: { trouble: StorageTrouble }) {

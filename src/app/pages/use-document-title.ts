@@ -2,6 +2,7 @@ import { useContext, useEffect } from 'react'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { showedFirstView } from '../hydration/first-view.ts'
+import { dropStaleHead } from '../hydration/static-head.ts'
 import { CoveredContext } from '../keyboard/covered-context.ts'
 
 /**
@@ -17,6 +18,7 @@ export function useDocumentTitle(title: string | undefined): void {
     const next = `${title} - ${t.brand}`
     if (document.title !== next && document.title.includes(' - ')) announce(title)
     document.title = next
+    dropStaleHead()
     requestAnimationFrame(showedFirstView)
   }, [title, covered, t.brand, announce])
 }

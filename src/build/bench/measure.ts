@@ -1,37 +1,41 @@
-import type { Browser, CDPSession } from '@playwright/test'
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { memoryOf } from './memory.ts'
 
-/** Times in ms from the navigation's start, sizes in compressed bytes. */
+/** Times in ms from the navigation's start, sizes in compressed bytes, memory in megabytes. */
 export interface Measured {
   /** First paint after a row with a title is in the page. */
   readonly titles: number
   readonly lcp: number
   /** Total blocking time. */
   readonly tbt: number
+  readonly longestTask: number
   readonly cls: number
   readonly bytes: number
   readonly requests: number
   /** Requests that had to be answered before titles were painted: the page and style sheets it links to. */
   readonly before: number
-  readonly jsMb: number
-  /** Memory of the document's nodes as the browser estimates it. */
-  readonly domMb: number
-  /** From the first paint to the row that J selects; 0 on a page without keys. */
-  readonly firstKey: number
+  readonly js: number
+  readonly dom: number
+  readonly renderer: number
 }
 
-interface Conditions {
+export interface Conditions {
   /** 1.6 Mbps, 150 ms, CPU four times slower. */
   readonly slow: boolean
   /** The page was visited before in this profile. */
   readonly warm: boolean
+  readonly width?: number
 }
 
 /** Runs in the page before its own code. */
 const WATCH = `
-  const seen = (globalThis.seen = { lcp: 0, tbt: 0, cls: 0, titles: 0 })
+  const seen = (globalThis.seen = { lcp: 0, tbt: 0, cls: 0, titles: 0, longestTask: 0 })
   const watch = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
   watch('largest-contentful-paint', (entry) => { seen.lcp = entry.startTime })
-  watch('longtask', (entry) => { seen.tbt += Math.max(0, entry.duration - 50) })
+  watch('longtask', ({ duration }) => {
+    seen.tbt += Math.max(0, duration - 50)
+    seen.longestTask = Math.max(seen.longestTask, duration)
+  })
   watch('layout-shift', (entry) => { seen.cls += entry.value })
   const frame = () => {
     if (document.querySelector('article[data-paper-id]')) requestAnimationFrame(() => setTimeout(() => { seen.titles = performance.now() }))
@@ -39,19 +43,34 @@ const WATCH = `
   }
   requestAnimationFrame(frame)
 `
+type Seen = Pick<Measured, 'lcp' | 'tbt' | 'cls' | 'titles' | 'longestTask'>
+
+/** Runs in the page: unfolds the whole timeline. */
+const OPEN_MONTHS = `(async () => {
+  let longest = 0
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+  }).observe({ type: 'longtask' })
+  const start = performance.now()
+  for (const month of document.querySelectorAll('nav section h3 button[aria-expanded=false]')) month.click()
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  const took = performance.now() - start
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  return [Math.round(took), Math.round(longest)]
+})()`
 
 const SETTLE_MS = 2500
+/** Machines that measure may be busy. */
+const PATIENCE_MS = 120_000
 
 /** Visits a page once in a fresh profile, or once more in the same. */
-export async function measure(browser: Browser, url: string, { slow, warm }: Conditions): Promise<Measured> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
+export async function measure(browser: Browser, url: string, conditions: Conditions): Promise<Measured> {
+  const { slow, warm } = conditions
+  const { page, session, close } = await openPage(browser, conditions.width)
   await session.send('Network.enable')
-  await session.send('Performance.enable')
-  if (warm) await page.goto(url, { waitUntil: 'networkidle' })
+  if (warm) await visit(page, url)
   if (warm) await page.goto('about:blank')
-  await throttle(session, slow)
+  if (slow) await throttle(session)
   await page.addInitScript(WATCH)
   let bytes = 0
   let requests = 0
@@ -63,41 +82,29 @@ export async function measure(browser: Browser, url: string, { slow, warm }: Con
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
   })
-  await page.goto(url, { waitUntil: 'networkidle' })
-  await page.waitForTimeout(SETTLE_MS)
-  const seen = await page.evaluate(
-    () => (globalThis as unknown as { seen: Record<'lcp' | 'tbt' | 'cls' | 'titles', number> }).seen,
-  )
-  const { metrics } = await session.send('Performance.getMetrics')
-  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0
-  const heap = metric('JSHeapUsedSize')
-  const nodes = metric('Nodes')
-  const firstKey = slow && !warm ? await timeFirstKey(browser, url) : 0
-  await context.close()
+  await visit(page, url)
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
+  const memory = await memoryOf(browser, page)
+  await close()
   return {
     titles: Math.round(seen.titles),
     lcp: Math.round(seen.lcp),
     tbt: Math.round(seen.tbt),
+    longestTask: Math.round(seen.longestTask),
     cls: Number(seen.cls.toFixed(4)),
     bytes,
     requests,
     before: styles.size,
-    jsMb: Number((heap / 1e6).toFixed(1)),
-    // Blink's own figure for a node with its layout, about 400 bytes.
-    domMb: Number(((nodes * 400) / 1e6).toFixed(1)),
-    firstKey,
+    ...memory,
   }
 }
 
-/** CPU four times slower, the network as it is: from the first paint to the change that J made. */
-async function timeFirstKey(browser: Browser, url: string): Promise<number> {
-  if (url.includes('/static/')) return 0
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
+/** CPU four times slower, the network as it is: ms from the first paint to the change that J made. */
+export async function timeFirstKey(browser: Browser, url: string): Promise<number> {
+  const { page, session, close } = await openPage(browser)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.addInitScript(`
-    const press = () => dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', bubbles: true, cancelable: true }))
+    const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', bubbles: true, cancelable: true }))
     new PerformanceObserver((list) => {
       if (globalThis.painted || !list.getEntriesByName('first-contentful-paint').length) return
       globalThis.painted = performance.now()
@@ -106,15 +113,45 @@ async function timeFirstKey(browser: Browser, url: string): Promise<number> {
       look()
     }).observe({ type: 'paint', buffered: true })
   `)
-  await page.goto(url)
+  await page.goto(url, { timeout: PATIENCE_MS })
   await page.waitForFunction('globalThis.moved', undefined, { timeout: 15_000 }).catch(() => undefined)
   const took = await page.evaluate('(globalThis.moved ?? Infinity) - globalThis.painted')
-  await context.close()
+  await close()
   return Math.round(took as number)
 }
 
-async function throttle(session: CDPSession, slow: boolean): Promise<void> {
-  if (!slow) return
+/** From unfolding every month to the next paint, and the longest task meanwhile, ms. */
+export async function timeTimeline(
+  browser: Browser,
+  url: string,
+  slow: boolean,
+): Promise<[open: number, task: number]> {
+  const { page, session, close } = await openPage(browser)
+  await visit(page, url)
+  await page.mouse.move(20, 20)
+  await page.waitForTimeout(SETTLE_MS)
+  if (slow) await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const took = (await page.evaluate(OPEN_MONTHS)) as [number, number]
+  await close()
+  return took
+}
+
+async function openPage(browser: Browser, width = 1440) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    isMobile: width < 500,
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  return { page, session: await context.newCDPSession(page), close: () => context.close() }
+}
+
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load', timeout: PATIENCE_MS })
+  await page.waitForTimeout(SETTLE_MS)
+}
+
+async function throttle(session: CDPSession): Promise<void> {
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 150,

@@ -1,3 +1,4 @@
+import { dayParts } from '#domain/calendar.ts'
 import { decodeManifest, dayPath, MANIFEST_PATH, type EncodedDay, type Manifest } from '#domain/wire.ts'
 import type { PageJob } from '#domain/page-jobs.ts'
 import type { BuiltData } from '../build-data.ts'
@@ -12,6 +13,8 @@ export interface PagePlan {
   readonly manifest: Manifest
   /** Newest first; the job of a day is read when it is asked for. */
   readonly jobs: () => Generator<PageJob>
+  /** The year that dates leave out: that of the newest day, not of the clock, so that a build depends on its digests only. */
+  readonly year: number
   /** How many days get pages. */
   readonly days: number
   /** What was chosen and why, for the build's log. */
@@ -30,8 +33,10 @@ export function planPages({ files, counts }: BuiltData, { days: wanted }: PageOp
         ? `up to ${ALL_UP_TO} papers all do`
         : `over ${ALL_UP_TO} papers the newest ${NEWEST} days do`
       : 'as PAGE_DAYS says'
+  const [newest] = manifest.days
   return {
     manifest,
+    year: newest ? dayParts(newest.day).year : 0,
     days,
     choice:
       days === all ? `all ${all} days (${why})` : `the newest ${days} of ${all} days (${why}), the rest by 404.html`,

@@ -49,7 +49,7 @@ export function pages(options: PageOptions): Plugin {
             base: config.base,
             site: options.site,
             files: options.files ?? 'folder',
-            year: new Date().getFullYear(),
+            year: plan.year,
             templates,
           },
           plan.jobs(),

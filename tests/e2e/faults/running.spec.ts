@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../site.ts'
 
-test.use({ expected: /Failed to load resource|net::ERR|dynamically imported|search\.worker/ })
+test.use({ serviceWorkers: 'block', expected: /Failed to load resource|net::ERR|dynamically imported|search\.worker/ })
 
 const field = (page: Page) => page.getByRole('combobox', { name: '搜索论文' })
 const first = (page: Page) => page.getByRole('option').first()

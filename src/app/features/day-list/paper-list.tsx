@@ -9,6 +9,8 @@ import { useGrowing } from './use-growing.ts'
 
 /** From here on it pays to draw only the rows in sight; shorter lists keep their true height. */
 const LONG_LIST = 60
+/** More than a window shows. Their page draws them before it is known how long the list is: they must not change. */
+const FIRST_ROWS = 24
 
 interface PaperListProps {
   /** In order, already filtered. */
@@ -34,7 +36,10 @@ export function PaperList(props: PaperListProps) {
   return (
     <ol>
       {drawn.map((paper, i) => (
-        <li key={paper.id} className={long ? '[contain-intrinsic-size:auto_138px] [content-visibility:auto]' : ''}>
+        <li
+          key={paper.id}
+          className={long && i >= FIRST_ROWS ? '[contain-intrinsic-size:auto_138px] [content-visibility:auto]' : ''}
+        >
           <PaperRow
             paper={paper}
             number={i + 1}

@@ -1,35 +1,33 @@
 import { useEffect } from 'react'
-import { citedTitle, citedUrl, doiOf, yearOf } from '#domain/citation/reference.ts'
-import { isArxivId } from '#domain/ids.ts'
+import { citationTags, type CitationTag } from '#domain/citation/meta-tags.ts'
 import type { Paper } from '#domain/paper.ts'
-import { externalLinks } from '#domain/external-links.ts'
-import { citedPaper } from './cited-paper.ts'
 
 /**
- * What reference managers read from a page: Highwire's citation_* tags, which React keeps in the head of the document.
- * The page never reloads, so Zotero's connector is told when they change
+ * Keeps the citation_* tags of the document those of the paper that is open. A page of the build has them already. The
+ * page never reloads, so Zotero's connector is told when they change
  * (https://www.zotero.org/support/dev/exposing_metadata).
  */
 export function CitationMeta({ paper }: { paper: Paper }) {
-  const cited = citedPaper(paper)
-  const { title, isTranslation } = citedTitle(cited)
-  const year = yearOf(paper.id)
-  const { main } = externalLinks(paper)
-  const tags: (readonly [name: string, content: string | undefined])[] = [
-    ['citation_title', title],
-    ['citation_author', cited.author],
-    ['citation_publication_date', year?.toString()],
-    ['citation_arxiv_id', isArxivId(paper.id) ? paper.id : undefined],
-    ['citation_doi', doiOf(paper.id)],
-    ['citation_public_url', citedUrl(paper.id)],
-    ['citation_pdf_url', main?.site === 'pdf' ? main.url : undefined],
-    ['citation_publisher', isArxivId(paper.id) ? 'arXiv' : undefined],
-    ['citation_language', isTranslation ? 'zh-CN' : 'en'],
-  ]
-
+  // As text: the paper may be given anew with the same in it, which is no change to tell of.
+  const tags = JSON.stringify(citationTags(paper))
   useEffect(() => {
+    putTags(JSON.parse(tags) as CitationTag[])
     document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }))
-  }, [paper.id])
+  }, [tags])
+  useEffect(() => () => putTags([]), [])
+  return null
+}
 
-  return tags.map(([name, content]) => content !== undefined && <meta key={name} name={name} content={content} />)
+/** Makes these the citation_* tags of the document; leaves them alone where they are so already. */
+function putTags(tags: readonly CitationTag[]): void {
+  const old = [...document.head.querySelectorAll<HTMLMetaElement>('meta[name^="citation_"]')]
+  const isSame = old.length === tags.length && old.every((tag, i) => hasText(tag, tags[i]))
+  if (isSame) return
+  for (const tag of old) tag.remove()
+  for (const [name, content] of tags)
+    document.head.append(Object.assign(document.createElement('meta'), { name, content }))
+}
+
+function hasText(tag: HTMLMetaElement, wanted: CitationTag | undefined): boolean {
+  return tag.name === wanted?.[0] && tag.content === wanted[1]
 }

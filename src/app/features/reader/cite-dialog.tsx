@@ -1,5 +1,6 @@
 import { ArrowUpRight, Check, Copy, X } from 'lucide'
 import { useId, useState, type KeyboardEvent } from 'react'
+import { citedPaper } from '#domain/citation/cited-paper.ts'
 import { localDay } from '#domain/calendar.ts'
 import { toBibtex } from '#domain/citation/bibtex.ts'
 import type { Cited } from '#domain/citation/reference.ts'
@@ -15,7 +16,6 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useToaster } from '../../ui/toast.tsx'
-import { citedPaper } from './cited-paper.ts'
 
 const FORMATS = ['bibtex', 'gbt', 'apa', 'ris', 'plain'] as const
 type Format = (typeof FORMATS)[number]

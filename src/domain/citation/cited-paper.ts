@@ -1,6 +1,6 @@
-import type { Cited } from '#domain/citation/reference.ts'
-import type { Paper } from '#domain/paper.ts'
-import { plainText } from '#domain/rich-text.ts'
+import type { Paper } from '../paper.ts'
+import { plainText } from '../rich-text.ts'
+import type { Cited } from './reference.ts'
 
 /** What references need of a paper. */
 export function citedPaper(paper: Paper): Cited {

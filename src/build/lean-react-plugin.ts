@@ -1,0 +1,120 @@
+import type { Plugin } from 'vite'
+
+/** Parts of React DOM that only run for what this app has none of, as functions of its production build. */
+export const UNUSED: Readonly<Record<string, readonly string[]>> = {
+  // <ViewTransition>: nothing else sets the flag that starts one.
+  ViewTransition: [
+    'startViewTransition',
+    'createViewTransitionInstance',
+    'ViewTransitionPseudoElement',
+    'getViewTransitionName',
+    'getViewTransitionClassName',
+    'trackEnterViewTransitions',
+    'scheduleViewTransitionEvent',
+    'reportViewTransitionError',
+    'applyViewTransitionName',
+    'applyViewTransitionToHostInstances',
+    'applyViewTransitionToHostInstancesRecursive',
+    'commitEnterViewTransitions',
+    'commitExitViewTransitions',
+    'commitNestedViewTransitions',
+    'commitDeletedPairViewTransitions',
+    'commitAppearingPairViewTransitions',
+    'commitAfterMutationEffectsOnFiber',
+    'recursivelyTraverseAfterMutationEffects',
+    'restoreViewTransitionName',
+    'restoreNestedViewTransitions',
+    'restorePairedViewTransitions',
+    'restoreEnterOrExitViewTransitions',
+    'restoreViewTransitionOnHostInstances',
+    'measureInstance',
+    'measureNestedViewTransitions',
+    'measureViewTransitionHostInstancesRecursive',
+  ],
+  // <Fragment ref>
+  FragmentInstance: [
+    'FragmentInstance',
+    'addFragmentHandleToFiber',
+    'addFragmentHandleToInstance',
+    'blurActiveElementWithinFragment',
+    'collectChildren',
+    'collectClientRects',
+    'indexOfEventListener',
+    'scrollTextNodeIntoView',
+    'validateDocumentPositionWithFiberTree',
+  ],
+  SuspenseList: ['updateSuspenseListComponent'],
+  // useActionState, and forms that React submits.
+  useActionState: [
+    'mountActionState',
+    'updateActionState',
+    'updateActionStateImpl',
+    'rerenderActionState',
+    'dispatchActionState',
+    'runActionStateAction',
+    'handleActionReturnValue',
+    'actionStateActionEffect',
+    'actionStateReducer',
+    'notifyActionListeners',
+    'onActionSuccess',
+    'onActionError',
+    'startHostTransition',
+    'requestFormReset$1',
+    // Of the plug-in for `<form action={function}>`.
+    'extractEvents$1',
+  ],
+}
+
+/**
+ * Leaves out of React DOM what the app does not use, 5.5 KB of a first visit: its production build is one file that no
+ * bundler can take apart. The functions stay, empty, so that what is left is React's own code.
+ */
+export function leanReact(): Plugin {
+  return {
+    name: 'ridu:lean-react',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /react-dom-client\.production\.js$/ },
+      handler(code) {
+        return { code: withoutUnused(code, this.parse(code).body), map: null }
+      },
+    },
+  }
+}
+
+interface Statement {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly id?: unknown
+  readonly body?: unknown
+}
+
+/**
+ * The production build with the functions of `UNUSED` emptied.
+ * @param statements the top level of `code`
+ * @throws Error when a function is not there: React was changed, and the list must be looked at again
+ */
+export function withoutUnused(code: string, statements: readonly unknown[]): string {
+  const missing = new Set(Object.values(UNUSED).flat())
+  const cuts: (readonly [start: number, end: number, text: string])[] = []
+  for (const statement of statements as Statement[]) {
+    const { name } = (statement.id ?? {}) as { name?: string }
+    if (statement.type === 'FunctionDeclaration' && name !== undefined && missing.delete(name)) {
+      const body = statement.body as Statement
+      cuts.push([body.start, body.end, '{}'])
+    } else if (code.startsWith('FragmentInstance.prototype.', statement.start)) {
+      cuts.push([statement.start, statement.end, ''])
+    }
+  }
+  if (missing.size > 0)
+    throw new Error(`lean-react: this React has no ${[...missing].join(', ')}. Look at UNUSED in lean-react-plugin.ts`)
+  let end = 0
+  let lean = ''
+  for (const cut of cuts) {
+    lean += code.slice(end, cut[0]) + cut[2]
+    end = cut[1]
+  }
+  return lean + code.slice(end)
+}

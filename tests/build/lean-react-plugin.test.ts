@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parseAst } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { UNUSED, withoutUnused } from '../../src/build/lean-react-plugin.ts'
+
+const FILE = 'node_modules/react-dom/cjs/react-dom-client.production.js'
+const code = readFileSync(FILE, 'utf8')
+
+describe('withoutUnused', () => {
+  it('empties the functions it names, and leaves the rest as it is', () => {
+    const lean = withoutUnused(code, parseAst(code).body)
+    expect(lean.length).toBeLessThan(code.length - 40_000)
+    const functions = new Map(
+      parseAst(lean).body.flatMap((one) =>
+        one.type === 'FunctionDeclaration' && one.id ? [[one.id.name, one.body?.body.length ?? 0] as const] : [],
+      ),
+    )
+    expect(
+      Object.values(UNUSED)
+        .flat()
+        .filter((name) => functions.get(name) !== 0),
+    ).toEqual([])
+    const isLeft = [...functions].filter(([, statements]) => statements > 0)
+    expect(isLeft.length).toBeGreaterThan(400)
+  })
+
+  it('stops the build when React has changed', () => {
+    const renamed = code.replace('function startViewTransition(', 'function beginViewTransition(')
+    expect(() => withoutUnused(renamed, parseAst(renamed).body)).toThrow(/no startViewTransition/)
+  })
+
+  it('is right that the app has no use for them', () => {
+    const files = readdirSync('src/app', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+    expect(files.length).toBeGreaterThan(100)
+    const using = files.filter((file) =>
+      /\bViewTransition\b|SuspenseList|useActionState|useFormStatus|<Fragment[^>]* ref=|<form[^>]* action=|formAction=/.test(
+        readFileSync(`src/app/${file}`, 'utf8'),
+      ),
+    )
+    expect(using).toEqual([])
+  })
+})
