@@ -4,7 +4,8 @@
  */
 const LONGEST_WAIT_MS = 3000
 // Scrolling and focus come by themselves too: the app puts the reader's place back.
-const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const
+// A click comes without a pointer from screen readers and voice control.
+const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart', 'click'] as const
 
 let tell: () => void = () => {}
 let isWaiting = false
