@@ -21,7 +21,11 @@ for (const paper of SEED_PAPERS) {
     await expect(note).toHaveCount(paper.hasNote ? 1 : 0)
     if (!paper.hasNote) return
     await expect(note).toHaveAttribute('aria-expanded', 'false')
-    await note.click()
+    // The page came drawn: a press before the app has taken it over is not heard.
+    await expect(async () => {
+      if ((await note.getAttribute('aria-expanded')) === 'false') await note.click()
+      await expect(note).toHaveAttribute('aria-expanded', 'true', { timeout: 500 })
+    }).toPass()
     await expect(main.getByRole('listitem').filter({ hasText: '译' }).first()).toBeVisible()
   })
 }
