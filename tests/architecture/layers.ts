@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   server: ['domain', 'app'],
   worker: ['domain'],
   'app/styles': [],
-  'app/hydration': ['domain'],
+  'app/hydration': ['app/keyboard', 'domain'],
   'app/ui': ['app/hydration'],
   'app/keyboard': [],
   'app/i18n': ['domain'],

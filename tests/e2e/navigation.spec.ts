@@ -4,13 +4,19 @@ import { axeViolations, expect, sidewaysOverflow, test } from './site.ts'
 const rows = (page: Page) => page.locator('article[data-paper-id]')
 const calendar = (page: Page) => page.getByRole('dialog', { name: '日历' })
 
-/** The keys come with the reader's first move. */
+/** The keys, the timeline and the borders come with the reader's first move. */
+async function move(page: Page): Promise<void> {
+  let y = 20
+  await expect(async () => {
+    await page.mouse.move(700, (y += 1))
+    await expect(page.getByRole('separator').first()).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await expect(page.getByRole('navigation', { name: '时间线' })).toBeVisible()
+}
+
 async function openWithKeys(page: Page, path = ''): Promise<void> {
   await page.goto(path)
-  await page.mouse.move(700, 20)
-  await page.mouse.move(700, 24)
-  await expect(page.getByRole('separator').first()).toBeVisible()
-  await expect(page.getByRole('navigation', { name: '时间线' })).toBeVisible()
+  await move(page)
 }
 
 test.describe('the calendar by keyboard', () => {
@@ -161,6 +167,7 @@ test('the border of the list moves by keys and by drag, is kept, and goes back',
   await page.reload()
   await expect(rows(page).first()).toBeVisible()
   expect(await width()).toBe(before + 66)
+  await move(page)
   await border.dblclick()
   expect(await width()).toBe(before)
 })

@@ -1,10 +1,11 @@
+import { early } from '../keyboard/early-state.ts'
+import { onFirstMove } from '../keyboard/first-moves.ts'
+
 /**
  * When the first view can be read. What it can do without waits for that, and leaves the network to it. A page that
  * came drawn and whole waits longer: until the reader's first move asks for more than is on it.
  */
 const LONGEST_WAIT_MS = 3000
-// Scrolling and focus come by themselves too: the app puts the reader's place back.
-const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 
 let tell: () => void = () => {}
 let isWaiting = false
@@ -28,13 +29,13 @@ export function showedFirstView(): void {
 /** Called before a page that came drawn and whole is taken over. */
 export function waitForFirstMove(): void {
   isWaiting = true
-  for (const name of FIRST_MOVES) addEventListener(name, askForMore, { capture: true, passive: true })
+  if (early.hasMoved) askForMore()
+  else onFirstMove(askForMore)
 }
 
 /** Ends the waiting: something is asked for that did not come with the page. */
 export function askForMore(): void {
   if (!isWaiting) return
   isWaiting = false
-  for (const name of FIRST_MOVES) removeEventListener(name, askForMore, true)
   tell()
 }

@@ -8,6 +8,8 @@ interface EarlyState {
   /** An input out of sight that takes what is meant for the search field. */
   catcher: HTMLInputElement | undefined
   focusedBefore: Element | null
+  /** The reader has moved, pressed or touched something. */
+  hasMoved: boolean
 }
 
 const shared = globalThis as typeof globalThis & { riduEarly?: EarlyState }
@@ -19,4 +21,5 @@ export const early: EarlyState = (shared.riduEarly ??= {
   onHold: undefined,
   catcher: undefined,
   focusedBefore: null,
+  hasMoved: false,
 })

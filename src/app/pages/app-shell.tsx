@@ -13,6 +13,7 @@ import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { PaneBoundary } from './pane-boundary.tsx'
+import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
 const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: 'quiet' })
@@ -31,9 +32,6 @@ const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').
 })
 const Updates = lazyChunk(() => import('./updates.tsx').then((module) => module.Updates), { waits: true })
 const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => module.SkipLinks), { waits: true })
-const StorageBanner = lazyChunk(() => import('./storage-banner.tsx').then((module) => module.StorageBanner), {
-  waits: true,
-})
 const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), {
   waits: 'quiet',
 })

@@ -44,7 +44,7 @@ export function LibraryHeader({ headingLevel: Heading, title, view, count, ...pr
   const t = useAllMessages()
   const filterId = useId()
   return (
-    <header className="shrink-0">
+    <div className="shrink-0">
       <div className="flex items-center gap-1 border-b border-line py-2 pr-2 pl-4 lg:h-[58px] lg:pl-5">
         <Heading tabIndex={-1} className="mr-auto min-w-0 truncate font-serif text-24 font-bold">
           {title}
@@ -120,6 +120,6 @@ export function LibraryHeader({ headingLevel: Heading, title, view, count, ...pr
           ))}
         </select>
       </div>
-    </header>
+    </div>
   )
 }

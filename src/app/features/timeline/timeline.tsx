@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import { dayParts } from '#domain/calendar.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
@@ -73,7 +73,7 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
       </h3>
       {/* Only months in sight are laid out; the others keep their height. */}
       {open && (
-        <ol className="timeline-days">
+        <ol className="timeline-days" style={roomOf(month)}>
           {month.days.map(({ day, gapAfter }) => (
             <li key={day.day}>
               <TimelineDay
@@ -89,6 +89,12 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
       )}
     </section>
   )
+}
+
+/** What the style sheet needs to know how high a month is before it is drawn. */
+function roomOf({ days }: { readonly days: readonly { readonly gapAfter?: Gap }[] }): CSSProperties {
+  const gaps = days.filter(({ gapAfter }) => gapAfter).length
+  return { '--days': days.length, '--gaps': gaps } as CSSProperties
 }
 
 function GapLine({ gap, thisYear }: { gap: Gap; thisYear: number }) {

@@ -1,0 +1,12 @@
+/** What only a reader does. Scrolling and focus come by themselves too: the app puts the reader's place back. */
+// A click comes without a pointer from screen readers and voice control.
+const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart', 'click'] as const
+
+/** Calls `run` once, with the first move. */
+export function onFirstMove(run: () => void): void {
+  const moved = () => {
+    for (const name of FIRST_MOVES) removeEventListener(name, moved, true)
+    run()
+  }
+  for (const name of FIRST_MOVES) addEventListener(name, moved, { capture: true, passive: true })
+}
