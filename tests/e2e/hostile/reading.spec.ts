@@ -68,6 +68,7 @@ test('every paper of a day of attacks opens as text, with honest links', async (
   await page.locator('article[data-paper-id] a').first().click()
   await expect(page.locator('#paper-title')).toBeVisible()
   await page.getByRole('button', { name: '译注' }).click()
+  await expect(page.locator('#list article[data-paper-id]')).toHaveCount(papers.length)
   const shown = await page.evaluate(openEach)
   expect(shown).toHaveLength(papers.length)
   for (const [i, { title, originalTitle, authors, abstract, notes }] of papers.entries()) {
@@ -95,8 +96,8 @@ async function openEach(): Promise<{ title: string; abstract: string; all: strin
   const out = []
   for (const link of document.querySelectorAll<HTMLElement>('#list article[data-paper-id] h3 a, #list article h2 a')) {
     link.click()
-    // Formulas read otherwise in the title than in the row: those are not waited for any longer.
-    for (let i = 0; i < 20 && document.querySelector('#paper-title')?.textContent !== link.textContent; i++)
+    const id = `arXiv:${link.closest<HTMLElement>('article')?.dataset['paperId'] ?? ''}v`
+    for (let i = 0; i < 400 && document.querySelector('#reader')?.textContent.includes(id) !== true; i++)
       await new Promise((resolve) => setTimeout(resolve, 5))
     const reader = document.querySelector<HTMLElement>('#reader')
     const pane = document.querySelector('#reader > div:last-child')
@@ -145,6 +146,7 @@ test('cells of millions of characters cost their own rest and nothing else', asy
   await expect(page.locator('article[data-paper-id]')).toHaveCount(papers.length)
   expect(await brokenRows(page)).toEqual([])
   await page.locator('article[data-paper-id] a').first().click()
+  await expect(page.locator('#list article[data-paper-id]')).toHaveCount(papers.length)
   const shown = await page.evaluate(openEach)
   expect(shown.map(({ title }) => title.length > 0)).toEqual(papers.map(() => true))
   expect(shown.flatMap(({ wide }) => wide)).toEqual([])
