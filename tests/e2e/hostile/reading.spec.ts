@@ -63,6 +63,7 @@ for (const width of WIDTHS) {
 }
 
 test('every paper of a day of attacks opens as text, with honest links', async ({ page, complaints }) => {
+  test.slow() // Six hundred papers, one after the other.
   await page.goto(`day/${PAYLOAD_DAY}`)
   const { papers } = builtDay(PAYLOAD_DAY)
   await page.locator('article[data-paper-id] a').first().click()
