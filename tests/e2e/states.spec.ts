@@ -116,7 +116,7 @@ test('loading shows after a moment what is under way', async ({ page }) => {
   await page.goto('')
   await page.mouse.move(5, 5)
   await page.mouse.move(9, 9)
-  await expect(page.getByRole('link', { name: /年11月28日/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /年11月28日/ }).first()).toBeVisible()
   await page.getByRole('button', { name: '前一天' }).click()
   await expect(page.getByRole('progressbar', { name: '正在载入' })).toBeVisible()
   answer()
