@@ -26,7 +26,7 @@ export type SearchState =
   | { readonly status: 'failed'; readonly message: string; readonly retry: () => void }
 
 /** Rows a search shows at first. */
-const ROWS = 50
+const ROWS = 20
 
 /**
  * Results for what is in the search field.
