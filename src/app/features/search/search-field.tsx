@@ -25,6 +25,7 @@ interface SearchFieldProps {
   readonly takesFocus: boolean
   /** @returns whether there is a row to move to: otherwise the key moves the caret */
   readonly onMove: (move: Move) => boolean
+  readonly onRemoveChip: (place: number) => void
   readonly onEnter: (inTab: boolean) => void
   /** @returns whether there was something to complete */
   readonly onComplete: () => boolean
@@ -101,12 +102,6 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
     input.current?.focus()
   }
 
-  function removeChip(place: number) {
-    typed.removeChip(place)
-    // The chip that follows takes the focus, or the text when it was the last.
-    if (place === chips.length - 1) input.current?.focus()
-  }
-
   const field = (
     <input
       ref={input}
@@ -159,7 +154,7 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
       {chips.length > 0 && (
         // Many conditions scroll by themselves: there is always room to type.
         <div className="flex min-w-0 shrink gap-2 overflow-x-auto py-1 [scrollbar-width:none]">
-          <SearchChips chips={chips} onRemove={removeChip} onLeave={() => input.current?.focus()} />
+          <SearchChips chips={chips} onRemove={on.onRemoveChip} onLeave={() => input.current?.focus()} />
         </div>
       )}
       {field}

@@ -113,6 +113,11 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
     typed.change(typed.text.trim() === '' ? operator : `${typed.text.trimEnd()} ${operator}`, false)
     input.current?.focus()
   }
+  function removeChip(place: number) {
+    typed.removeChip(place)
+    // The chip that follows takes the focus, or the text when it was the last.
+    if (place === typed.chips.length - 1) input.current?.focus()
+  }
   function searchAgain(again: string) {
     typed.search(again)
     input.current?.focus()
@@ -169,6 +174,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
       // Back to the results on a phone: the keyboard would cover them.
       takesFocus={look === 'dialog' || selected === undefined}
       onMove={move}
+      onRemoveChip={removeChip}
       onEnter={handleEnter}
       onComplete={() => {
         if (completion) complete(completion)
@@ -190,7 +196,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         <h1 className="sr-only">{t.search}</h1>
         {field}
         <div className="flex gap-2 overflow-x-auto px-4 pt-0.5 pb-2.5 [scrollbar-width:none]">
-          <SearchChips chips={typed.chips} onRemove={typed.removeChip} onLeave={() => input.current?.focus()} />
+          <SearchChips chips={typed.chips} onRemove={removeChip} onLeave={() => input.current?.focus()} />
           {bar}
         </div>
         {info}
