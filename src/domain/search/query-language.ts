@@ -49,6 +49,12 @@ export const OPERATORS: Readonly<Record<OperatorName, readonly string[]>> = {
 const NAMES = new Map(
   Object.entries(OPERATORS).flatMap(([name, words]) => words.map((word) => [word, name as OperatorName])),
 )
+
+/** The operator of a name, in either language. */
+export function operatorCalled(name: string): OperatorName | undefined {
+  return NAMES.get(name.toLowerCase())
+}
+
 const HAS: Readonly<Record<string, 'code' | 'note' | 'math'>> = {
   code: 'code',
   代码: 'code',

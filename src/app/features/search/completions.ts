@@ -1,5 +1,5 @@
 import { SOURCES } from '#domain/ids.ts'
-import { OPERATORS, type OperatorName } from '#domain/search/query-language.ts'
+import { operatorCalled, OPERATORS, type OperatorName } from '#domain/search/query-language.ts'
 import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 
 /** A way to go on with the word at the end of the text. */
@@ -73,12 +73,6 @@ function namesFor(word: string, before: string, { chinese }: Offer): Completion[
 function valuesOf(operator: OperatorName, { chinese, tags }: Offer): readonly string[] {
   if (operator === 'tag') return tags
   return (VALUES[operator] ?? []).map(([en, zh]) => (chinese ? zh : en))
-}
-
-function operatorCalled(name: string): OperatorName | undefined {
-  const lower = name.toLowerCase()
-  const found = Object.entries(OPERATORS).find(([, names]) => names.includes(lower))
-  return found?.[0] as OperatorName | undefined
 }
 
 function startsWith(whole: string, beginning: string): boolean {

@@ -1,8 +1,8 @@
-import { localDay } from '#domain/calendar.ts'
 import { OPERATORS, parseSearchText, type Condition, type OperatorName } from '#domain/search/query-language.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import type { Completion } from './completions.ts'
+import { useToday } from './use-today.ts'
 
 interface ConditionBarProps {
   readonly look: 'dialog' | 'page'
@@ -22,7 +22,7 @@ interface ConditionBarProps {
 export function ConditionBar({ look, chips, completions, completionsId, ...on }: ConditionBarProps) {
   const t = useAllMessages()
   const { settings } = useSettings()
-  const today = localDay(new Date())
+  const today = useToday()
   const taken = new Set(
     chips.flatMap((chip) => parseSearchText(`${chip} `, today).conditions.map(({ condition }) => kindOf(condition))),
   )

@@ -1,10 +1,10 @@
 import { X } from 'lucide'
 import type { KeyboardEvent } from 'react'
-import { localDay } from '#domain/calendar.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useThisYear } from '../../state/use-this-year.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { chipLabel, spokenLabel } from './condition-label.ts'
+import { useToday } from './use-today.ts'
 
 interface SearchChipsProps {
   readonly chips: readonly string[]
@@ -16,7 +16,7 @@ interface SearchChipsProps {
 /** Conditions as buttons that remove them. Arrows move along them, Backspace and Delete remove, Escape goes back. */
 export function SearchChips({ chips, onRemove, onLeave }: SearchChipsProps) {
   const t = useAllMessages()
-  const now = { today: localDay(new Date()), thisYear: useThisYear() }
+  const now = { today: useToday(), thisYear: useThisYear() }
 
   function handleKey(event: KeyboardEvent<HTMLButtonElement>, place: number) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return

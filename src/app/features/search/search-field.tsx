@@ -66,9 +66,11 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
 
   const [focusesFirst] = useState(takesFocus)
   useEffect(() => {
-    if (!focusesFirst) return
-    input.current?.focus({ preventScroll: true })
-    input.current?.select()
+    if (!focusesFirst || !input.current) return
+    // A dialog that opens around it would focus the first chip.
+    input.current.autofocus = true
+    input.current.focus({ preventScroll: true })
+    input.current.select()
   }, [input, focusesFirst])
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
@@ -153,7 +155,7 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
       <Icon of={Search} size={20} className="shrink-0 text-ink-3" />
       {chips.length > 0 && (
         // Many conditions scroll by themselves: there is always room to type.
-        <div className="flex min-w-0 shrink gap-2 overflow-x-auto py-1 [scrollbar-width:none]">
+        <div className="-mx-1 flex min-w-0 shrink gap-2 overflow-x-auto p-1 [scrollbar-width:none]">
           <SearchChips chips={chips} onRemove={on.onRemoveChip} onLeave={() => input.current?.focus()} />
         </div>
       )}

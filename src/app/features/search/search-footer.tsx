@@ -3,15 +3,8 @@ import { useAllMessages } from '../../i18n/use-all-messages.ts'
 
 const CONTROL = /Mac|iP(?:hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
-interface SearchFooterProps {
-  readonly hasRows: boolean
-  /** Tab completes the word. */
-  readonly canComplete: boolean
-  readonly status: ReactNode
-}
-
 /** The foot of the dialog: what the keys do, and the status at the right. */
-export function SearchFooter({ hasRows, canComplete, status }: SearchFooterProps) {
+export function SearchFooter({ hasRows, status }: { hasRows: boolean; status: ReactNode }) {
   const t = useAllMessages()
   return (
     <footer className="flex h-11 shrink-0 items-center gap-4.5 border-t border-line px-5 text-12 text-ink-2">
@@ -22,7 +15,6 @@ export function SearchFooter({ hasRows, canComplete, status }: SearchFooterProps
           <Keys keys={[CONTROL, 'Enter']} label={t.newTab} />
         </>
       )}
-      {canComplete && <Keys keys={['Tab']} label={t.completions} />}
       <Keys keys={['Esc']} label={t.close} />
       <span className="ml-auto flex min-w-0 items-center text-ink-3">{status}</span>
     </footer>

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react'
-import { localDay } from '#domain/calendar.ts'
 import type { Day, PaperId } from '#domain/ids.ts'
 import { parseSearchText, withoutCondition } from '#domain/search/query-language.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -20,11 +19,13 @@ import { SearchField, type Move } from './search-field.tsx'
 import { SearchFooter } from './search-footer.tsx'
 import { SearchResults } from './search-results.tsx'
 import { SearchStatus } from './search-status.tsx'
+import { withoutOpenCondition } from './typed-search.ts'
 import { usePersonalState } from './use-personal-state.ts'
 import { useRecentSearches } from './use-recent-searches.ts'
 import { useRowPlace } from './use-row-place.ts'
 import { useSearch, type SearchState } from './use-search.ts'
 import { useSearchText } from './use-search-text.ts'
+import { useToday } from './use-today.ts'
 
 export interface SearchViewProps {
   /** `dialog`: lies over a page. `page`: the whole window of a phone. */
@@ -52,15 +53,18 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
   const isWide = useMediaQuery('(width >= 64rem)') && look === 'dialog'
   const typed = useSearchText(props.query, onQuery)
   const { query } = typed
-  const asked = parseSearchText(query, localDay(new Date()))
+  const today = useToday()
+  const asked = withoutOpenCondition(query, today)
   const { recent, remember, forget } = useRecentSearches()
   const [chosen, setChosen] = useState<ChosenRow | undefined>(selected && { id: selected, query: props.query.trim() })
-  const kept = chosen?.query === query.trim() && chosen.id !== 'day' ? chosen.id : undefined
-  const isPersonal = asked.conditions.some(({ condition: { type } }) => type === 'is' || type === 'tag')
+  const kept = chosen?.query === asked.trim() && chosen.id !== 'day' ? chosen.id : undefined
+  const isPersonal = parseSearchText(asked, today).conditions.some(
+    ({ condition: { type } }) => type === 'is' || type === 'tag',
+  )
   const tags = usePersonalState(client, isPersonal)
-  const state = useSearch(query, client, kept)
+  const state = useSearch(asked, client, kept)
   const ready = state.status === 'ready' ? state : undefined
-  const rows = rowsOf(state)
+  const rows = rowsOf(state, today)
   const active = activeRow(rows, ready?.query ?? '', chosen)
   const input = useRef<HTMLInputElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -222,15 +226,15 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         </div>
         {isWide && hit && <HitPreview hit={hit} />}
       </div>
-      {isWide && <SearchFooter hasRows={shown.length > 0} canComplete={completion !== undefined} status={status} />}
+      {isWide && <SearchFooter hasRows={shown.length > 0} status={status} />}
     </div>
   )
 }
 
 /** The day that was asked for comes first, then the results. */
-function rowsOf(state: SearchState): readonly SearchRow[] {
+function rowsOf(state: SearchState, today: Day): readonly SearchRow[] {
   if (state.status !== 'ready') return NO_ROWS
-  const { target } = parseSearchText(state.query, localDay(new Date()))
+  const { target } = parseSearchText(state.query, today)
   const day: readonly SearchRow[] = target?.type === 'day' ? [{ id: 'day', day: target.day }] : []
   return [...day, ...state.results.hits.map((hit) => ({ id: hit.id, hit }))]
 }
@@ -244,7 +248,7 @@ function Nothing({
   onSearch: (query: string) => void
 }) {
   const t = useAllMessages()
-  const now = { today: localDay(new Date()), thisYear: useThisYear() }
+  const now = { today: useToday(), thisYear: useThisYear() }
   const { conditions, target } = parseSearchText(query, now.today)
   const part = results.without && conditions[results.without.condition]
   const without = part && {

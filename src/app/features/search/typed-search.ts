@@ -1,5 +1,5 @@
 import type { Day } from '#domain/ids.ts'
-import { parseSearchText, type TypedCondition } from '#domain/search/query-language.ts'
+import { operatorCalled, parseSearchText, type TypedCondition } from '#domain/search/query-language.ts'
 
 /**
  * What stands in the search field. The query is all of it in a row:
@@ -27,6 +27,13 @@ export function typedSearch(query: string, today: Day): TypedSearch {
 export function queryOf({ chips, text }: TypedSearch): string {
   if (chips.length === 0) return text
   return [...chips, text].filter((part) => part.trim() !== '').join(' ')
+}
+
+/** The query without a condition at its end that has no value yet, or half of one: 视频 来源：bi. */
+export function withoutOpenCondition(query: string, today: Day): string {
+  const [, word = '', name = ''] = /(?:^|\s)(([^\s:：]+)[:：]\S*)$/.exec(query) ?? []
+  if (operatorCalled(name) === undefined || parseSearchText(word, today).conditions.length > 0) return query
+  return query.slice(0, query.length - word.length)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { localDay } from '#domain/calendar.ts'
 import { openLastChip, queryOf, takeChips, typedSearch, type TypedSearch } from './typed-search.ts'
+import { useToday } from './use-today.ts'
 
 const URL_FOLLOWS_AFTER_MS = 300
 
@@ -32,7 +32,7 @@ export interface SearchText {
  * @param onSettled writes the query into the URL
  */
 export function useSearchText(urlQuery: string, onSettled: (query: string) => void): SearchText {
-  const today = localDay(new Date())
+  const today = useToday()
   const [typed, setTyped] = useState(() => typedSearch(urlQuery, today))
   const [composed, setComposed] = useState<string>()
   const [caret, setCaret] = useState<{ readonly at: number }>()
