@@ -3,6 +3,7 @@
 export interface KeyTimes {
   /** Milliseconds since the page's start: the key, the question to the worker, its answer, and the paint after it. */
   readonly keys: readonly {
+    readonly query: string
     readonly key: number
     readonly asked: number
     readonly answered: number
@@ -25,7 +26,7 @@ export function watchSearch(): void {
     addEventListener(type, (event) => (key ??= event.timeStamp), { capture: true })
 
   type Message = { type: string; sequence: number; query?: string }
-  let under: { sequence: number; key: number; asked: number } | undefined
+  let under: { sequence: number; query: string; key: number; asked: number } | undefined
   type Method = (this: Worker, ...given: readonly unknown[]) => void
   const { postMessage: post, addEventListener: listen } = Worker.prototype as unknown as Readonly<
     Record<'postMessage' | 'addEventListener', Method>
@@ -33,8 +34,10 @@ export function watchSearch(): void {
   Worker.prototype.postMessage = function (this: Worker, message: Message) {
     const isAsked = message.type === 'query' && message.query?.trim() !== ''
     const asked = performance.now()
-    if (isAsked && key !== undefined) under = { sequence: message.sequence, key, asked }
-    key = undefined
+    if (isAsked) {
+      under = key === undefined ? undefined : { sequence: message.sequence, query: message.query ?? '', key, asked }
+      key = undefined
+    }
     post.call(this, message)
   }
   Worker.prototype.addEventListener = function (this: Worker, type: string, act: (event: Event) => void) {
@@ -43,18 +46,18 @@ export function watchSearch(): void {
       const mine = data?.type === 'results' && data.sequence === under?.sequence ? under : undefined
       if (mine) {
         under = undefined
-        afterPaint(mine.key, mine.asked, performance.now())
+        afterPaint({ query: mine.query, key: mine.key, asked: mine.asked, answered: performance.now() })
       }
       act(event)
     })
   }
 
   /** The paint after the document has changed; when the rows stay as they are, the next but one. */
-  function afterPaint(pressed: number, asked: number, answered: number): void {
+  function afterPaint(times: object): void {
     const painted = () => {
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => {
-        seen.keys.push({ key: pressed, asked, answered, painted: performance.now() })
+        seen.keys.push({ ...times, painted: performance.now() })
       })
       port1.start()
       port2.postMessage(undefined)

@@ -178,7 +178,7 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
     await field(page).fill('来源：')
     await expect(page.getByRole('group', { name: '补全' })).toBeVisible()
     expect(await axeViolations(page)).toEqual([])
-    await field(page).fill('来源：medrxiv 轨迹空间')
+    await field(page).fill('来源：medrxiv 视频')
     await expect(page.getByRole('heading', { name: '没有符合全部条件的论文' })).toBeVisible()
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: '清除' }).click()

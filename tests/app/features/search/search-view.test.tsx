@@ -154,7 +154,7 @@ describe('SearchView', () => {
     await userEvent.keyboard('{ArrowDown}')
     answer([hitOf('2510.00009')], {}, 4)
     expect(activePaper(field)).toBe('2511.00002')
-    expect(limit()).toBe(40)
+    expect(limit()).toBe(24)
     answer([hitOf('2510.00009'), ...THREE])
     expect(activePaper(field)).toBe('2511.00002')
   })
