@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { axeViolations, expect, test } from './site.ts'
 
 const field = (page: Page) => page.getByRole('combobox', { name: '搜索论文' })
 const first = (page: Page) => page.getByRole('option').first()
@@ -90,3 +90,99 @@ test('an input method is left alone until it commits', async ({ page, site }) =>
   await expect(page).not.toHaveURL(`${site}/paper`)
   await expect(field(page)).toBeVisible()
 })
+
+const chip = (page: Page, name: string) => page.getByRole('button', { name: `移除条件 ${name}` })
+
+test('conditions become chips that narrow the results, and are removed', async ({ page }) => {
+  await page.goto('')
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('视频 日期：2025-11-28 ')
+  await expect(chip(page, '日期 2025年11月28日')).toBeVisible()
+  await expect(field(page)).toHaveValue('视频 ')
+  await expect(first(page)).toHaveAttribute('data-paper-id', '2511.21690')
+  await expect(page).toHaveURL(/q=%E6%97%A5%E6%9C%9F/)
+  await field(page).press('Home')
+  await page.keyboard.press('ArrowLeft')
+  await expect(chip(page, '日期 2025年11月28日')).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(field(page)).toBeFocused()
+  await expect(page.locator('[data-paper-id="2511.23478"][role=option]')).toBeVisible()
+})
+
+test('the search of a link has its conditions as chips and the text selected', async ({ page }) => {
+  await page.goto(`search?q=${encodeURIComponent('source:arxiv has:code 视频')}`)
+  await expect(chip(page, '来源 arXiv')).toBeVisible()
+  await expect(first(page)).toBeVisible()
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('推理')
+  await expect(field(page)).toHaveValue('推理')
+  await expect(chip(page, '有代码')).toBeVisible()
+})
+
+test('a condition in the way is named with what it costs', async ({ page }) => {
+  await page.goto(`search?q=${encodeURIComponent('来源：medrxiv 轨迹空间')}`)
+  await page.getByRole('button', { name: /^去掉“来源 medRxiv”有 \d+ 篇$/ }).click()
+  await expect(first(page)).toHaveAttribute('data-paper-id', '2511.21690')
+})
+
+test('knows what is the reader’s own', async ({ page }) => {
+  await page.goto('paper/2511.21690')
+  await page.getByRole('button', { name: '收藏', exact: true }).first().click()
+  await page.keyboard.press('/')
+  await page.keyboard.type('is:bookmarked ')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await expect(first(page)).toHaveAttribute('data-paper-id', '2511.21690')
+})
+
+test('a date leads to its day, a pasted address to its paper, a first author to the others', async ({ page, site }) => {
+  await page.goto('')
+  await page.keyboard.press('/')
+  await field(page).fill('11月28日')
+  await expect(first(page)).toHaveText(/^打开 .*11月28日$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/day\/2025-11-28|\/day\/\d{4}-11-28/)
+  await page.keyboard.press('/')
+  await field(page).fill('https://arxiv.org/pdf/2511.23477v2')
+  await expect(first(page)).toHaveAttribute('data-paper-id', '2511.23477')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${site}/paper/2511.23477`)
+  await page.getByRole('button', { name: 'Hanoona Rasheed', exact: true }).first().click()
+  await expect(chip(page, '作者 Hanoona Rasheed')).toBeVisible()
+  await expect(page.getByRole('option')).toHaveCount(1)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('conditions are added with a touch and stand in a row of their own', async ({ page }) => {
+    await page.goto('search')
+    const add = page.getByRole('group', { name: '加条件' })
+    await add.getByRole('button', { name: '来源' }).tap()
+    await page.getByRole('button', { name: 'arXiv', exact: true }).tap()
+    await expect(chip(page, '来源 arXiv')).toBeVisible()
+    await field(page).fill('sjmx')
+    await expect(page.getByText('按拼音首字母：').first()).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await chip(page, '来源 arXiv').tap()
+    await expect(chip(page, '来源 arXiv')).toBeHidden()
+  })
+})
+
+for (const theme of ['light', 'sepia', 'dark'] as const) {
+  test(`axe finds nothing on chips, completions, help and the empty search, ${theme}`, async ({ page }) => {
+    await page.addInitScript((value) => localStorage.setItem('ridu:v1:settings', value), JSON.stringify({ theme }))
+    await page.goto(`search?q=${encodeURIComponent('has:code shipin tuili')}`)
+    await expect(first(page)).toBeVisible()
+    expect(await axeViolations(page)).toEqual([])
+    await field(page).fill('来源：')
+    await expect(page.getByRole('group', { name: '补全' })).toBeVisible()
+    expect(await axeViolations(page)).toEqual([])
+    await field(page).fill('来源：medrxiv 视频')
+    await expect(page.getByRole('heading', { name: '没有符合全部条件的论文' })).toBeVisible()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: '清除' }).click()
+    await expect(page.getByRole('heading', { name: '可以这样写' })).toBeVisible()
+    expect(await axeViolations(page)).toEqual([])
+  })
+}

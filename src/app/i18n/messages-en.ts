@@ -1,6 +1,7 @@
 import { dayParts } from '#domain/calendar.ts'
 import type { Day } from '#domain/ids.ts'
 import { libraryEn } from './messages-library-en.ts'
+import { searchEn } from './messages-search-en.ts'
 import type { AllMessages } from './messages-zh-later.ts'
 
 const plurals = new Intl.PluralRules('en')
@@ -15,6 +16,7 @@ const weekday = (day: Day) => WEEKDAYS[dayParts(day).weekday] ?? ''
 /** Every text of the interface in English (DESIGN.md §16). Papers stay Chinese. */
 export const en: AllMessages = {
   ...libraryEn,
+  ...searchEn,
   brand: 'Ridu',
   brandHome: '日读 Ridu home',
   mainNavigation: 'Main navigation',

@@ -1,4 +1,5 @@
 import { libraryZh } from './messages-library-zh.ts'
+import { searchZh } from './messages-search-zh.ts'
 import { weekdayOf, zh } from './messages-zh.ts'
 
 /** 49,955 */
@@ -214,7 +215,7 @@ const later = {
 }
 
 /** Every text of the interface in Chinese: those of the first page, and those of what loads later. */
-export const allZh = { ...zh, ...later, ...libraryZh }
+export const allZh = { ...zh, ...later, ...libraryZh, ...searchZh }
 
 /** What every language provides. */
 export type AllMessages = typeof allZh

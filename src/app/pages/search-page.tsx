@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import type { PaperId } from '#domain/ids.ts'
+import type { Day, PaperId } from '#domain/ids.ts'
+import type { Route } from '#domain/links.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { SearchView } from '../features/search/search-view.tsx'
 import { searchClientOf, useSearchClient } from '../features/search/use-search-client.ts'
@@ -54,19 +55,26 @@ function Search({ look, query }: { look: 'dialog' | 'page'; query: string }) {
     <SearchView
       {...{ look, client, failure, query, selected }}
       onQuery={updateSearch}
-      onOpen={openPaper}
-      onOpenInTab={(id) => window.open(hrefFor(paperRoute(id)), '_blank', 'noopener')}
+      onOpen={openTarget}
+      onOpenInTab={(target) => window.open(hrefFor(routeOf(target)), '_blank', 'noopener')}
       onClose={closeSearch}
     />
   )
 }
 
-const paperRoute = (id: PaperId) => ({ type: 'paper', id, filter: {} }) as const
+type Target = PaperId | { readonly day: Day }
+
+function routeOf(target: Target): Route {
+  return typeof target === 'string'
+    ? { type: 'paper', id: target, filter: {} }
+    : { type: 'day', day: target.day, filter: {} }
+}
 
 /** Leaves the search in history as it is now: Back from the paper finds it again, on the same result. */
-function openPaper(id: PaperId, query: string): void {
-  updateSearch(query, id)
-  navigate(paperRoute(id))
+function openTarget(target: Target, query: string): void {
+  const isPaper = typeof target === 'string'
+  updateSearch(query, isPaper ? target : undefined)
+  navigate(routeOf(target))
   // The dialog gives focus back to what opened it; the reader went on to the paper.
-  setTimeout(() => document.getElementById(PAPER_TITLE_ID)?.focus({ preventScroll: true }), 0)
+  if (isPaper) setTimeout(() => document.getElementById(PAPER_TITLE_ID)?.focus({ preventScroll: true }), 0)
 }

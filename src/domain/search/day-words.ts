@@ -9,7 +9,7 @@ export interface DayRange {
 
 /**
  * Reads days as they are written and spoken of: `2025-11-28`, `2025-11`, `11月`, `11月28日`, 上周, 昨天, last week,
- * `2025-01..2025-03`. A month or day without a year is the last one that has begun.
+ * 近30天, `2025-01..2025-03`. A month or day without a year is the last one that has begun.
  * @param text folded
  * @returns undefined when it is none
  */
@@ -25,6 +25,8 @@ export function parseDays(text: string, today: Day): DayRange | undefined {
 function spokenDays(text: string, today: Day): DayRange | undefined {
   const monday = addDays(today, -dayParts(today).weekday)
   const { year, month } = dayParts(today)
+  const count = Number(/^(?:近|最近|last )\s*(\d{1,4})\s*(?:天|日|days?)$/.exec(text)?.[1] ?? 0)
+  if (count > 0) return { from: addDays(today, 1 - count), to: today }
   switch (text) {
     case '今天':
     case '今日':

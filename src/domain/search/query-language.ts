@@ -30,10 +30,11 @@ export interface SearchText {
   readonly target?: { readonly type: 'paper'; readonly id: PaperId } | { readonly type: 'day'; readonly day: Day }
 }
 
-type Name = 'author' | 'day' | 'after' | 'before' | 'source' | 'title' | 'id' | 'has' | 'is' | 'tag'
+/** What a condition is called. */
+export type OperatorName = 'author' | 'day' | 'after' | 'before' | 'source' | 'title' | 'id' | 'has' | 'is' | 'tag'
 
-/** Operators in both languages; the first of each is the one chips turn back into. */
-const OPERATORS: Readonly<Record<Name, readonly string[]>> = {
+/** Operators: the first of each is the English one, the second the Chinese one; others are understood as well. */
+export const OPERATORS: Readonly<Record<OperatorName, readonly string[]>> = {
   author: ['author', '作者', 'au', 'by'],
   day: ['day', '日期', 'date', '时间', '時間'],
   after: ['after', '之后', '之後', '晚于', 'since', '自'],
@@ -45,7 +46,15 @@ const OPERATORS: Readonly<Record<Name, readonly string[]>> = {
   is: ['is', '是'],
   tag: ['tag', '标签', '標籤'],
 }
-const NAMES = new Map(Object.entries(OPERATORS).flatMap(([name, words]) => words.map((word) => [word, name as Name])))
+const NAMES = new Map(
+  Object.entries(OPERATORS).flatMap(([name, words]) => words.map((word) => [word, name as OperatorName])),
+)
+
+/** The operator of a name, in either language. */
+export function operatorCalled(name: string): OperatorName | undefined {
+  return NAMES.get(name.toLowerCase())
+}
+
 const HAS: Readonly<Record<string, 'code' | 'note' | 'math'>> = {
   code: 'code',
   代码: 'code',
@@ -129,7 +138,7 @@ function conditionIn(match: RegExpExecArray, typed: string, today: Day): Conditi
   return known === undefined || value === '' ? undefined : named(known, value, asTyped(value), today)
 }
 
-function named(name: Name, value: string, shown: string, today: Day): Condition | undefined {
+function named(name: OperatorName, value: string, shown: string, today: Day): Condition | undefined {
   switch (name) {
     case 'author':
     case 'title':

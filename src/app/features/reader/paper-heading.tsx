@@ -44,7 +44,7 @@ export function PaperHeading({ paper, noteOpen, onToggleNote }: PaperHeadingProp
             {t.firstAuthor}{' '}
             <button
               type="button"
-              onClick={() => openSearch(author)}
+              onClick={() => openSearch(`author:"${author.replaceAll('"', '')}"`)}
               data-opens-search
               className="text-link touch-target ml-0.5"
             >

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { idLabel } from '#domain/id-label.ts'
 import { paragraphs, type Abstract, type Paper } from '#domain/paper.ts'
 import { plainText } from '#domain/rich-text.ts'
@@ -11,11 +11,11 @@ import { useSettings } from '../../state/use-settings.ts'
 import { MarkedRichText, MarkedText } from './marked-text.tsx'
 import { useSettled } from './use-settled.ts'
 
-/** Running down the list loads only the papers one stops at. */
-const LOAD_AFTER_MS = 120
+/** Running down the list and typing load only the papers one stops at. */
+const LOAD_AFTER_MS = 200
 
 /** The active result whole: title and facts at once, the abstract when its day has arrived. */
-export function HitPreview({ hit }: { hit: Hit }) {
+export const HitPreview = memo(function HitPreview({ hit }: { hit: Hit }) {
   const t = useAllMessages()
   const settledId = useSettled(hit.id, LOAD_AFTER_MS)
   const [author] = hit.authors
@@ -44,7 +44,7 @@ export function HitPreview({ hit }: { hit: Hit }) {
       </section>
     </div>
   )
-}
+})
 
 function PreviewedAbstract({ hit }: { hit: Hit }): ReactNode {
   const t = useAllMessages()

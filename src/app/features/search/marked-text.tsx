@@ -61,6 +61,7 @@ function cutString(
   start: number,
   ranges: readonly Range[],
 ): { readonly text: string; readonly at: number; readonly end: number }[] {
+  if (!ranges.some(([, to]) => to > start)) return [{ text, at: start, end: start + text.replaceAll(BREAK, '').length }]
   const edges = new Set(ranges.flat())
   const parts: { text: string; at: number; end: number }[] = []
   let at = start

@@ -9,7 +9,7 @@ interface RecentSearchesProps {
   readonly onForget: (query: string) => void
 }
 
-/** What stands under an empty field: what can be searched, and what was searched for before. */
+/** What stands under an empty field: what can be searched, what was searched for before, and how to ask. */
 export function RecentSearches({ recent, onChoose, onForget }: RecentSearchesProps) {
   const t = useAllMessages()
   return (
@@ -44,6 +44,24 @@ export function RecentSearches({ recent, onChoose, onForget }: RecentSearchesPro
           </ul>
         </section>
       )}
+      <section aria-labelledby="search-examples">
+        <h2 id="search-examples" className="px-4 pt-4 pb-1 text-13 text-ink-3 md:px-3">
+          {t.examples}
+        </h2>
+        <div className="grid">
+          {t.exampleQueries.map(([query, meaning]) => (
+            <button
+              key={query}
+              type="button"
+              onClick={() => onChoose(query)}
+              className="hoverable flex min-h-12 flex-wrap items-center gap-x-3 rounded-2 px-4 py-1 text-left md:min-h-10 md:px-3"
+            >
+              <span className="text-16 md:text-14">{query}</span>
+              <span className="text-13 text-ink-3">{meaning}</span>
+            </button>
+          ))}
+        </div>
+      </section>
     </div>
   )
 }

@@ -1,14 +1,41 @@
 import { RefreshCw, SearchX } from 'lucide'
+import { isArxivId, type PaperId } from '#domain/ids.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, ExternalButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
-/** No paper has what was searched for. */
-export function NoResults({ query }: { query: string }) {
+interface NoResultsProps {
+  readonly query: string
+  /** A paper that was asked for by its id. */
+  readonly paper: PaperId | undefined
+  /** The condition without which there are most. */
+  readonly without: { readonly label: string; readonly total: number; readonly remove: () => void } | undefined
+}
+
+/** No paper has what was searched for, and what helps. */
+export function NoResults({ query, paper, without }: NoResultsProps) {
   const t = useAllMessages()
+  const icon = <Icon of={SearchX} size={24} />
+  if (without) {
+    const help = <Button onClick={without.remove}>{t.removingHelps(without.label, without.total)}</Button>
+    return <EmptyState icon={icon} title={t.noneMeetsAll} actions={help} />
+  }
+  if (paper !== undefined) {
+    const isArxiv = isArxivId(paper)
+    const url = isArxiv ? `https://arxiv.org/abs/${paper}` : `https://doi.org/${paper}`
+    return (
+      <EmptyState
+        icon={icon}
+        title={t.notArchived(paper)}
+        actions={<ExternalButton href={url}>{isArxiv ? t.openOnArxiv : t.openOriginal}</ExternalButton>}
+      >
+        {isArxiv ? t.notArchivedHint : t.notArchivedDoiHint}
+      </EmptyState>
+    )
+  }
   return (
-    <EmptyState icon={<Icon of={SearchX} size={24} />} title={t.noResults(query)}>
+    <EmptyState icon={icon} title={t.noResults(query)}>
       {t.noResultsHint}
     </EmptyState>
   )

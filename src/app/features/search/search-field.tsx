@@ -1,26 +1,44 @@
 import { ArrowLeft, CircleX, Search } from 'lucide'
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { takeCaughtText } from '../../keyboard/caught-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { SearchChips } from './search-chips.tsx'
+import type { SearchText } from './use-search-text.ts'
+
+/** Where a key moves to among the results. */
+export type Move = 'next' | 'previous' | 'page-down' | 'page-up' | 'first' | 'last'
 
 interface SearchFieldProps {
   readonly input: RefObject<HTMLInputElement | null>
   readonly look: 'dialog' | 'page'
-  readonly text: string
+  readonly typed: SearchText
   /** Id of the listbox, while there is one. */
   readonly listId: string | undefined
   /** Id of the active option. */
   readonly activeOption: string | undefined
+  /** Id of what says how the word could go on. */
+  readonly describedBy: string | undefined
   /** Whether the field takes the focus when it appears, its text selected. */
   readonly takesFocus: boolean
-  /** @param composing true while an input method has not settled the text yet */
-  readonly onText: (text: string, composing: boolean) => void
-  readonly onMove: (step: 1 | -1) => void
+  /** @returns whether there is a row to move to: otherwise the key moves the caret */
+  readonly onMove: (move: Move) => boolean
+  readonly onRemoveChip: (place: number) => void
   readonly onEnter: (inTab: boolean) => void
+  /** @returns whether there was something to complete */
+  readonly onComplete: () => boolean
   readonly onClose: () => void
+}
+
+const MOVES: Readonly<Partial<Record<string, Move>>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  PageDown: 'page-down',
+  PageUp: 'page-up',
+  Home: 'first',
+  End: 'last',
 }
 
 /**
@@ -28,22 +46,31 @@ interface SearchFieldProps {
  * belong to the input method do nothing here. Safari ends a composition before the Enter that committed it, and that
  * Enter is told by its key code, 229 (DESIGN.md §9).
  */
-export function SearchField({ input, look, text, listId, activeOption, takesFocus, ...on }: SearchFieldProps) {
+export function SearchField({ input, look, typed, listId, activeOption, takesFocus, ...on }: SearchFieldProps) {
+  const { text, chips, caret } = typed
+  const hasSomething = text !== '' || chips.length > 0
   const t = useAllMessages()
   const composing = useRef(false)
 
   // What was typed since the search was asked for; taken before the focus comes here.
   const takeTyped = useEffectEvent(() => {
-    const typed = takeCaughtText()
-    if (typed !== '') on.onText(typed, false)
+    const caught = takeCaughtText()
+    if (caught !== '') typed.search(caught, false)
   })
   useEffect(() => takeTyped(), [])
 
+  // What became a chip is gone from before the caret.
+  useLayoutEffect(() => {
+    if (caret && input.current === document.activeElement) input.current?.setSelectionRange(caret.at, caret.at)
+  }, [input, caret])
+
   const [focusesFirst] = useState(takesFocus)
   useEffect(() => {
-    if (!focusesFirst) return
-    input.current?.focus({ preventScroll: true })
-    input.current?.select()
+    if (!focusesFirst || !input.current) return
+    // A dialog that opens around it would focus the first chip.
+    input.current.autofocus = true
+    input.current.focus({ preventScroll: true })
+    input.current.select()
   }, [input, focusesFirst])
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
@@ -54,19 +81,26 @@ export function SearchField({ input, look, text, listId, activeOption, takesFocu
     }
     if (event.altKey || event.shiftKey) return
     const control = event.ctrlKey || event.metaKey
+    const move = MOVES[event.key]
     if (event.key === 'Enter') on.onEnter(control)
     else if (control) return
-    else if (event.key === 'ArrowDown') on.onMove(1)
-    else if (event.key === 'ArrowUp') on.onMove(-1)
-    else if (event.key === 'Escape') {
-      if (text === '') on.onClose()
-      else on.onText('', false)
+    else if (event.key === 'Tab') {
+      if (!on.onComplete()) return
+    } else if (move !== undefined) {
+      if (!on.onMove(move)) return
+    } else if (event.key === 'Escape') {
+      if (hasSomething) typed.search('')
+      else on.onClose()
+    } else if (chips.length > 0 && isAtStart(event.currentTarget)) {
+      if (event.key === 'Backspace') typed.openLastChip()
+      else if (event.key === 'ArrowLeft') focusLastChip(event.currentTarget)
+      else return
     } else return
     event.preventDefault()
   }
 
   function clear() {
-    on.onText('', false)
+    typed.search('')
     input.current?.focus()
   }
 
@@ -80,24 +114,27 @@ export function SearchField({ input, look, text, listId, activeOption, takesFocu
       aria-expanded={listId !== undefined}
       aria-controls={listId}
       aria-activedescendant={activeOption}
+      aria-describedby={on.describedBy}
       autoComplete="off"
       autoCapitalize="off"
       autoCorrect="off"
       spellCheck={false}
       inputMode="search"
       enterKeyHint="search"
-      placeholder={t.searchPapers}
+      placeholder={chips.length === 0 ? t.searchPapers : ''}
       value={text}
-      onChange={(event) => on.onText(event.currentTarget.value, composing.current)}
+      onChange={({ currentTarget: { value, selectionStart } }) =>
+        typed.change(value, composing.current, selectionStart ?? value.length)
+      }
       onCompositionStart={() => {
         composing.current = true
       }}
       onCompositionEnd={(event) => {
         composing.current = false
-        on.onText(event.currentTarget.value, false)
+        typed.change(event.currentTarget.value, false, event.currentTarget.selectionStart ?? undefined)
       }}
       onKeyDown={handleKey}
-      className="h-full min-w-0 flex-1 bg-transparent text-16 outline-none placeholder:text-ink-3 md:text-18"
+      className="h-full min-w-24 flex-1 bg-transparent text-16 outline-none placeholder:text-ink-3 md:text-18"
     />
   )
   if (look === 'page') {
@@ -106,7 +143,7 @@ export function SearchField({ input, look, text, listId, activeOption, takesFocu
         <IconButton label={t.back} icon={<Icon of={ArrowLeft} size={21} />} onClick={on.onClose} />
         <div className="flex h-11 min-w-0 flex-1 items-center rounded-2 border border-control pl-3 focus-within:border-accent focus-within:[box-shadow:0_0_0_1px_var(--c-accent)]">
           {field}
-          {text !== '' && (
+          {hasSomething && (
             <IconButton label={t.clear} icon={<Icon of={CircleX} size={18} />} onClick={clear} className="-mr-px" />
           )}
         </div>
@@ -116,12 +153,28 @@ export function SearchField({ input, look, text, listId, activeOption, takesFocu
   return (
     <div className="flex h-15 shrink-0 items-center gap-2 border-b border-line pr-4 pl-5">
       <Icon of={Search} size={20} className="shrink-0 text-ink-3" />
+      {chips.length > 0 && (
+        // Many conditions scroll by themselves: there is always room to type.
+        <div className="-mx-1 flex min-w-0 shrink gap-2 overflow-x-auto p-1 [scrollbar-width:none]">
+          <SearchChips chips={chips} onRemove={on.onRemoveChip} onLeave={() => input.current?.focus()} />
+        </div>
+      )}
       {field}
-      {text !== '' && (
+      {hasSomething && (
         <Button variant="quiet" onClick={clear}>
           {t.clear}
         </Button>
       )}
     </div>
   )
+}
+
+function isAtStart({ selectionStart, selectionEnd }: HTMLInputElement): boolean {
+  return selectionStart === 0 && selectionEnd === 0
+}
+
+/** On phones chips stand in the row below. */
+function focusLastChip(field: HTMLElement): void {
+  const chips = field.closest('[data-search]')?.querySelectorAll<HTMLElement>('[data-chip]')
+  chips?.item(chips.length - 1)?.focus()
 }

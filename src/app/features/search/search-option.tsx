@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Bookmark as BookmarkIcon, CodeXml } from 'lucide'
 import type { Range } from '#domain/search/piece.ts'
 import type { Hit } from '#domain/search/search-index.ts'
@@ -5,6 +6,7 @@ import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useThisYear } from '../../state/use-this-year.ts'
 import { MarkedText } from './marked-text.tsx'
+import { Reason } from './reason.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
 interface SearchOptionProps {
@@ -12,33 +14,23 @@ interface SearchOptionProps {
   readonly id: string
   readonly isActive: boolean
   readonly isBookmarked: boolean
-  /** The pointer moves over it. */
-  readonly onPoint: () => void
-  readonly onOpen: () => void
-  readonly onOpenInTab: () => void
+  /** How it matched is said above the rows already. */
+  readonly isExplained: boolean
 }
 
-/** One result: title, facts, and the part of the abstract that matched best. */
-export function SearchOption({ hit, id, isActive, isBookmarked, ...on }: SearchOptionProps) {
+/**
+ * One result: title, facts, and the part of the abstract that matched best. The list takes its clicks, so that a move of
+ * the selection draws two rows and not all.
+ */
+export const SearchOption = memo(function SearchOption({ hit, id, isActive, ...facts }: SearchOptionProps) {
   const { ranges } = hit
   const t = useAllMessages()
   return (
-    // The keyboard is the field's: it moves and opens the active option.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       id={id}
       role="option"
       aria-selected={isActive}
       data-paper-id={hit.id}
-      // Keeps focus in the field.
-      onMouseDown={(event) => event.preventDefault()}
-      onPointerMove={(event) => {
-        if (event.pointerType === 'mouse') on.onPoint()
-      }}
-      onClick={(event) => (event.metaKey || event.ctrlKey || event.shiftKey ? on.onOpenInTab() : on.onOpen())}
-      onAuxClick={(event) => {
-        if (event.button === 1) on.onOpenInTab()
-      }}
       className="px-4 pt-3 pb-3.25 max-md:border-b max-md:border-line md:rounded-2 md:px-3.5 md:pt-2.75 md:pb-3 md:aria-selected:bg-selected forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2 forced-colors:aria-selected:outline-[Highlight]"
     >
       <div lang="zh-CN" className="font-sans text-16 font-medium text-pretty md:text-15">
@@ -49,7 +41,7 @@ export function SearchOption({ hit, id, isActive, isBookmarked, ...on }: SearchO
           <MarkedText text={hit.originalTitle} ranges={ranges.originalTitle} />
         </div>
       )}
-      <OptionFacts {...{ hit, isBookmarked }} />
+      <OptionFacts hit={hit} {...facts} />
       <p lang="zh-CN" className="mt-0.75 line-clamp-2 font-sans text-14/[1.65] text-ink-2 md:text-13/[1.65]">
         {hit.snippet === '' ? (
           t.noAbstract(SOURCE_NAMES[hit.source])
@@ -59,12 +51,12 @@ export function SearchOption({ hit, id, isActive, isBookmarked, ...on }: SearchO
       </p>
     </div>
   )
-}
+})
 
 /** Every DOI of bioRxiv and medRxiv begins so. */
 const DOI_PREFIX = '10.1101/'
 
-function OptionFacts({ hit, isBookmarked }: Pick<SearchOptionProps, 'hit' | 'isBookmarked'>) {
+function OptionFacts({ hit, isBookmarked, isExplained }: Omit<SearchOptionProps, 'id' | 'isActive'>) {
   const t = useAllMessages()
   const thisYear = useThisYear()
   const { ranges } = hit
@@ -97,27 +89,13 @@ function OptionFacts({ hit, isBookmarked }: Pick<SearchOptionProps, 'hit' | 'isB
           {t.bookmarked}
         </span>
       )}
-      <Why hit={hit} />
+      {!isExplained && hit.matched !== 'literal' && (
+        <span className="ml-auto min-w-0 truncate">
+          <Reason hit={hit} />
+        </span>
+      )}
     </div>
   )
-}
-
-/** Says how a result matched when not as typed. */
-function Why({ hit }: { hit: Hit }) {
-  const t = useAllMessages()
-  const says = {
-    pinyin: t.matchedByPinyin,
-    initials: t.matchedByInitials,
-    spelling: t.closeSpelling,
-    writing: t.closeWriting,
-  }
-  const text =
-    hit.matched === 'partial'
-      ? t.without(hit.missing.join(' '))
-      : hit.matched === 'literal'
-        ? undefined
-        : says[hit.matched](hit.shown ?? '')
-  return text === undefined ? null : <span className="ml-auto min-w-0 truncate">{text}</span>
 }
 
 /** Ranges of a text whose first `cut` units are not shown. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { toDay } from '#domain/ids.ts'
 import { dayParts } from '#domain/calendar.ts'
+import type { SearchProgress } from '../../../worker/search-messages.ts'
 import type { AllMessages } from '../../i18n/messages-zh-later.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -9,8 +10,11 @@ import type { SearchState } from './use-search.ts'
 
 const LOADING_AFTER_MS = 300
 
-/** How many results there are, or how far the search is. Once it is through, the count is read aloud. */
-export function SearchStatus({ state }: { state: SearchState }) {
+/**
+ * How many results there are, or how far the search is. Once it is through, the count is read aloud.
+ * @param onAbstracts loads the abstracts that wait on a slow connection
+ */
+export function SearchStatus({ state, onAbstracts }: { state: SearchState; onAbstracts?: () => void }) {
   const t = useAllMessages()
   const announce = useAnnounce()
   const isSlow = useSettled(state.status, LOADING_AFTER_MS) === 'loading'
@@ -31,6 +35,11 @@ export function SearchStatus({ state }: { state: SearchState }) {
           {t.retry}
         </button>
       )}
+      {onAbstracts && isWaiting(state.progress) && (
+        <button type="button" onClick={onAbstracts} className="text-link touch-target ml-2 shrink-0">
+          {t.searchAbstracts}
+        </button>
+      )}
     </>
   )
 }
@@ -38,10 +47,19 @@ export function SearchStatus({ state }: { state: SearchState }) {
 function statusText(state: SearchState, t: AllMessages): string {
   if (state.status !== 'ready') return ''
   const { results, progress } = state
-  if (!progress.done) return t.searchingOlder(monthName(progress.month, t))
+  const number = (n: number) => n.toLocaleString('en')
+  const [total, searched] = [number(results.total), number(progress.searched)]
+  if (!progress.done && progress.abstracts === 0) return t.searchingOlder(monthName(progress.month, t))
+  if (!progress.done) return t.resultsOfTitles(total, number(progress.abstracts), searched)
+  if (isWaiting(progress) && progress.failed.length === 0) return t.resultsWithoutAbstracts(total, searched)
   return progress.failed.length === 0
     ? t.resultsOfAll(results.total, progress.searched)
     : t.resultsWithout(results.total, progress.failed.length)
+}
+
+/** Titles are searched, abstracts wait to be asked for. */
+function isWaiting({ done, abstractsWait, abstracts, searched }: SearchProgress): boolean {
+  return done && abstractsWait && abstracts < searched
 }
 
 function monthName(month: string | undefined, t: AllMessages): string {

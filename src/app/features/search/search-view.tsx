@@ -1,21 +1,31 @@
 import { useId, useRef, useState } from 'react'
-import type { PaperId } from '#domain/ids.ts'
-import type { Hit } from '#domain/search/search-index.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import type { Day, PaperId } from '#domain/ids.ts'
+import { parseSearchText, withoutCondition } from '#domain/search/query-language.ts'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
+import { useSettings } from '../../state/use-settings.ts'
+import { useThisYear } from '../../state/use-this-year.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { activeHit, type ChosenHit } from './active-hit.ts'
+import { activeRow, type ChosenRow, type SearchRow } from './active-row.ts'
+import { completionsOf, type Completion } from './completions.ts'
+import { ConditionBar } from './condition-bar.tsx'
+import { conditionLabel, spokenLabel } from './condition-label.ts'
 import { HitPreview } from './hit-preview.tsx'
+import { Reason } from './reason.tsx'
 import { RecentSearches } from './recent-searches.tsx'
+import { SearchChips } from './search-chips.tsx'
 import type { SearchClient } from './search-client.ts'
 import { NoResults, SearchFailed } from './search-empty.tsx'
-import { SearchField } from './search-field.tsx'
+import { SearchField, type Move } from './search-field.tsx'
 import { SearchFooter } from './search-footer.tsx'
 import { SearchResults } from './search-results.tsx'
 import { SearchStatus } from './search-status.tsx'
+import { withoutOpenCondition } from './typed-search.ts'
+import { usePersonalState } from './use-personal-state.ts'
 import { useRecentSearches } from './use-recent-searches.ts'
 import { useRowPlace } from './use-row-place.ts'
-import { useSearch } from './use-search.ts'
+import { useSearch, type SearchState } from './use-search.ts'
 import { useSearchText } from './use-search-text.ts'
+import { useToday } from './use-today.ts'
 
 export interface SearchViewProps {
   /** `dialog`: lies over a page. `page`: the whole window of a phone. */
@@ -30,130 +40,221 @@ export interface SearchViewProps {
   /** The reader has stopped typing: the URL follows. */
   readonly onQuery: (query: string) => void
   /** @param query what was searched for */
-  readonly onOpen: (id: PaperId, query: string) => void
-  readonly onOpenInTab: (id: PaperId) => void
+  readonly onOpen: (target: PaperId | { readonly day: Day }, query: string) => void
+  readonly onOpenInTab: (target: PaperId | { readonly day: Day }) => void
   readonly onClose: (query: string) => void
 }
 
-const NO_HITS: readonly Hit[] = []
+const NO_ROWS: readonly SearchRow[] = []
 
-/** The search: field, results as one types, and the active result whole where there is room. */
+/** The search: field, conditions, results as one types, and the active result whole where there is room. */
 export function SearchView({ look, client, failure, selected, onQuery, onClose, ...props }: SearchViewProps) {
-  const t = useMessages()
+  const t = useAllMessages()
   const isWide = useMediaQuery('(width >= 64rem)') && look === 'dialog'
-  const { text, query, change } = useSearchText(props.query, onQuery)
+  const typed = useSearchText(props.query, onQuery)
+  const { query } = typed
+  const today = useToday()
+  const asked = withoutOpenCondition(query, today)
   const { recent, remember, forget } = useRecentSearches()
-  const [chosen, setChosen] = useState<ChosenHit | undefined>(selected && { id: selected, query: props.query.trim() })
-  const state = useSearch(query, client, chosen?.query === query.trim() ? chosen.id : undefined)
+  const [chosen, setChosen] = useState<ChosenRow | undefined>(selected && { id: selected, query: props.query.trim() })
+  const kept = chosen?.query === asked.trim() && chosen.id !== 'day' ? chosen.id : undefined
+  const isPersonal = parseSearchText(asked, today).conditions.some(
+    ({ condition: { type } }) => type === 'is' || type === 'tag',
+  )
+  const tags = usePersonalState(client, isPersonal)
+  const state = useSearch(asked, client, kept)
   const ready = state.status === 'ready' ? state : undefined
-  const hits = ready?.results.hits ?? NO_HITS
-  const active = activeHit(hits, ready?.query ?? '', chosen)
+  const rows = rowsOf(state, today)
+  const active = activeRow(rows, ready?.query ?? '', chosen)
   const input = useRef<HTMLInputElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
-  const optionId = (id: PaperId) => `${listId}${id}`
-  const activeOption = active.hit && optionId(active.hit.id)
+  const completionsId = useId()
+  const optionId = (id: SearchRow['id']) => `${listId}${id}`
+  const activeOption = active.row && optionId(active.row.id)
+  const { settings } = useSettings()
+  const completions = completionsOf(typed.text, { chinese: settings.language !== 'en', tags })
+  const [completion] = completions
   useRowPlace({
     scroller: look === 'dialog' ? scroller : undefined,
     query: ready?.query,
     chosenRow: active.isChosen ? activeOption : undefined,
-    rows: hits,
+    rows: ready?.results.hits,
   })
 
-  function choose(hit: Hit) {
-    if (ready) setChosen({ id: hit.id, query: ready.query })
+  function choose(row: SearchRow) {
+    if (ready) setChosen({ id: row.id, query: ready.query })
   }
-  function move(step: 1 | -1) {
-    const next = active.neighbour(step)
-    if (!next) return
-    choose(next)
-    document.getElementById(optionId(next.id))?.scrollIntoView({ block: 'nearest' })
+  function move(by: Move): boolean {
+    // Home and End are the text's until one is among the results.
+    if (rows.length === 0 || ((by === 'first' || by === 'last') && !active.isChosen)) return false
+    const next = active.after(by)
+    if (next) {
+      choose(next)
+      document.getElementById(optionId(next.id))?.scrollIntoView({ block: 'nearest' })
+    }
+    return true
   }
-  function open(hit: Hit) {
+  function open(row: SearchRow) {
     remember(query)
-    props.onOpen(hit.id, query)
+    props.onOpen('day' in row ? row : row.id, query)
   }
-  function openInTab(hit: Hit) {
+  function openInTab(row: SearchRow) {
     remember(query)
-    props.onOpenInTab(hit.id)
+    props.onOpenInTab('day' in row ? row : row.id)
   }
   function handleEnter(inTab: boolean) {
     // What is on screen may still answer the word before.
-    if (!active.hit || !ready?.isCurrent) return
-    if (inTab) openInTab(active.hit)
-    else open(active.hit)
+    if (!active.row || !ready?.isCurrent) return
+    if (inTab) openInTab(active.row)
+    else open(active.row)
   }
-
-  function searchAgain(recentQuery: string) {
-    change(recentQuery, false)
+  function complete(taken: Completion) {
+    typed.change(taken.text, false)
+    input.current?.focus()
+  }
+  function begin(operator: string) {
+    typed.change(typed.text.trim() === '' ? operator : `${typed.text.trimEnd()} ${operator}`, false)
+    input.current?.focus()
+  }
+  function removeChip(place: number) {
+    typed.removeChip(place)
+    // The chip that follows takes the focus, or the text when it was the last.
+    if (place === typed.chips.length - 1) input.current?.focus()
+  }
+  function searchAgain(again: string) {
+    typed.search(again)
     input.current?.focus()
   }
 
   const failed = failure ?? (state.status === 'failed' ? { message: state.message, retry: state.retry } : undefined)
-  const status = !failed && <SearchStatus state={state} />
+  const shown = failed ? NO_ROWS : rows
+  const status = !failed && <SearchStatus state={state} onAbstracts={() => client.loadAbstracts()} />
+  const [first] = ready?.results.hits ?? []
+  const explained = first && first.matched !== 'literal' && first.matched !== 'partial' ? first : undefined
   const content =
     state.status === 'idle' ? (
       <RecentSearches recent={recent} onChoose={searchAgain} onForget={forget} />
     ) : failed ? (
       <SearchFailed message={failed.message} onRetry={failed.retry} />
-    ) : hits.length > 0 ? (
+    ) : rows.length > 0 ? (
       <SearchResults
         id={listId}
-        {...{ hits, optionId }}
-        activeId={active.hit?.id}
+        {...{ rows, optionId, explained }}
+        activeId={active.row?.id}
         isHeld={active.isChosen}
-        hasMore={ready !== undefined && hits.length < ready.results.total}
+        hasMore={ready !== undefined && ready.results.hits.length < ready.results.total}
         onPoint={choose}
         onOpen={open}
         onOpenInTab={openInTab}
         onShowMore={() => ready?.showMore()}
       />
     ) : (
-      ready?.isCurrent && ready.progress.done && <NoResults query={ready.query} />
+      ready?.isCurrent && ready.progress.done && <Nothing state={ready} onSearch={searchAgain} />
     )
-  const info = !isWide && !failed && state.status !== 'idle' && (
-    <div className="flex h-9.5 shrink-0 items-center border-b border-line bg-rail px-4 text-13 text-ink-2 md:px-5">
-      {status}
-    </div>
+  const bar = (
+    <ConditionBar
+      {...{ look, completions, completionsId }}
+      chips={typed.chips}
+      onComplete={complete}
+      onAdd={(condition) => {
+        typed.addChip(condition)
+        input.current?.focus()
+      }}
+      onBegin={begin}
+    />
+  )
+  const reason = explained && !failed && (
+    <span className="min-w-0 truncate">
+      <Reason hit={explained} marked />
+    </span>
   )
   const field = (
     <SearchField
-      {...{ input, look, text }}
-      listId={hits.length > 0 && !failed ? listId : undefined}
-      activeOption={failed ? undefined : activeOption}
+      {...{ input, look, typed }}
+      listId={shown.length > 0 ? listId : undefined}
+      activeOption={shown.length > 0 ? activeOption : undefined}
+      describedBy={completion && completionsId}
       // Back to the results on a phone: the keyboard would cover them.
       takesFocus={look === 'dialog' || selected === undefined}
-      onText={change}
       onMove={move}
+      onRemoveChip={removeChip}
       onEnter={handleEnter}
+      onComplete={() => {
+        if (completion) complete(completion)
+        return completion !== undefined
+      }}
       onClose={() => onClose(query)}
     />
+  )
+  const info = !isWide && !failed && state.status !== 'idle' && (
+    <div className="flex h-9.5 shrink-0 items-center gap-3 border-b border-line bg-rail px-4 text-13 text-ink-2 md:px-5">
+      {look === 'page' && reason}
+      <span className="ml-auto inline-flex min-w-0 items-center">{status}</span>
+    </div>
   )
 
   if (look === 'page') {
     return (
-      <>
+      <div data-search>
         <h1 className="sr-only">{t.search}</h1>
         {field}
+        <div className="flex gap-2 overflow-x-auto px-4 pt-0.5 pb-2.5 [scrollbar-width:none]">
+          <SearchChips chips={typed.chips} onRemove={removeChip} onLeave={() => input.current?.focus()} />
+          {bar}
+        </div>
         {info}
         {content}
-      </>
+      </div>
     )
   }
+  const hit = active.row && 'hit' in active.row && !failed ? active.row.hit : undefined
   return (
-    <div className="flex h-full flex-col">
+    <div data-search className="flex h-full flex-col">
       {field}
+      <div className="flex h-11 shrink-0 items-center gap-2 border-b border-line px-5 text-13">
+        <div className="flex min-w-0 items-center gap-2 overflow-x-auto py-1 [scrollbar-width:none]">{bar}</div>
+        <span className="ml-auto flex min-w-0 shrink-0 text-ink-2">{reason}</span>
+      </div>
       {info}
       <div className="grid min-h-0 flex-1 grid-cols-1 min-[64rem]:grid-cols-[560px_minmax(0,1fr)]">
         <div
           ref={scroller}
-          className={`min-h-0 overflow-y-auto overscroll-contain p-2 ${active.hit && !failed ? 'min-[64rem]:border-r min-[64rem]:border-line' : 'col-span-full'}`}
+          className={`min-h-0 overflow-y-auto overscroll-contain p-2 ${hit ? 'min-[64rem]:border-r min-[64rem]:border-line' : 'col-span-full'}`}
         >
           {content}
         </div>
-        {isWide && active.hit && !failed && <HitPreview hit={active.hit} />}
+        {isWide && hit && <HitPreview hit={hit} />}
       </div>
-      {isWide && <SearchFooter hasRows={hits.length > 0 && !failed} status={status} />}
+      {isWide && <SearchFooter hasRows={shown.length > 0} status={status} />}
     </div>
   )
+}
+
+/** The day that was asked for comes first, then the results. */
+function rowsOf(state: SearchState, today: Day): readonly SearchRow[] {
+  if (state.status !== 'ready') return NO_ROWS
+  const { target } = parseSearchText(state.query, today)
+  const day: readonly SearchRow[] = target?.type === 'day' ? [{ id: 'day', day: target.day }] : []
+  return [...day, ...state.results.hits.map((hit) => ({ id: hit.id, hit }))]
+}
+
+/** Nothing was found: says which condition is in the way, if one is. */
+function Nothing({
+  state: { query, results },
+  onSearch,
+}: {
+  state: SearchState & { status: 'ready' }
+  onSearch: (query: string) => void
+}) {
+  const t = useAllMessages()
+  const now = { today: useToday(), thisYear: useThisYear() }
+  const { conditions, target } = parseSearchText(query, now.today)
+  const part = results.without && conditions[results.without.condition]
+  const without = part && {
+    label: spokenLabel(conditionLabel(part.condition, now, t)),
+    total: results.without?.total ?? 0,
+    remove: () => onSearch(withoutCondition(query, part)),
+  }
+  return <NoResults {...{ query, without }} paper={target?.type === 'paper' ? target.id : undefined} />
 }

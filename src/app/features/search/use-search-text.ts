@@ -1,31 +1,50 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { openLastChip, queryOf, takeChips, typedSearch, type TypedSearch } from './typed-search.ts'
+import { useToday } from './use-today.ts'
 
 const URL_FOLLOWS_AFTER_MS = 300
 
-interface SearchText {
-  /** What the field shows, half-typed syllables included. */
+export interface SearchText {
+  /** Conditions that have become chips, each as it was typed. */
+  readonly chips: readonly string[]
+  /** What the input shows, half-typed syllables included. */
   readonly text: string
-  /** What was really typed: `text` without what an input method is still composing. */
+  /** What was really typed, chips and all: without what an input method is still composing. */
   readonly query: string
-  /** @param composing true while an input method has not settled the text yet */
-  readonly change: (text: string, composing: boolean) => void
+  /** Where the caret belongs after a change that did not come from the input; a new object for each. */
+  readonly caret: { readonly at: number } | undefined
+  /**
+   * The input has changed.
+   * @param composing true while an input method has not settled the text yet
+   * @param caret its end unless given
+   */
+  readonly change: (text: string, composing: boolean, caret?: number) => void
+  /** Replaces everything. @param isEnded false while one types on */
+  readonly search: (query: string, isEnded?: boolean) => void
+  readonly addChip: (condition: string) => void
+  readonly removeChip: (place: number) => void
+  /** Turns the last chip back into text. */
+  readonly openLastChip: () => void
 }
 
 /**
- * The text of the search field. It starts as the query of the URL and the URL follows it, a little after the last key.
+ * What stands in the search field. It starts as the query of the URL and the URL follows it, a little after the last key.
  * @param onSettled writes the query into the URL
  */
 export function useSearchText(urlQuery: string, onSettled: (query: string) => void): SearchText {
-  const [text, setText] = useState(urlQuery)
-  const [query, setQuery] = useState(urlQuery)
+  const today = useToday()
+  const [typed, setTyped] = useState(() => typedSearch(urlQuery, today))
+  const [composed, setComposed] = useState<string>()
+  const [caret, setCaret] = useState<{ readonly at: number }>()
   const [knownUrlQuery, setKnownUrlQuery] = useState(urlQuery)
+  const query = queryOf(typed)
 
   // The URL changed by itself, not by following the field: the field follows it.
   if (urlQuery !== knownUrlQuery) {
     setKnownUrlQuery(urlQuery)
     if (urlQuery !== query) {
-      setText(urlQuery)
-      setQuery(urlQuery)
+      setTyped(typedSearch(urlQuery, today))
+      setComposed(undefined)
     }
   }
 
@@ -36,12 +55,31 @@ export function useSearchText(urlQuery: string, onSettled: (query: string) => vo
     return () => clearTimeout(timer)
   }, [query, urlQuery])
 
+  function put(next: TypedSearch, at = next.text.length) {
+    setComposed(undefined)
+    setTyped(next)
+    setCaret({ at })
+  }
+
   return {
-    text,
+    chips: typed.chips,
+    text: composed ?? typed.text,
     query,
-    change(next, composing) {
-      setText(next)
-      if (!composing) setQuery(next)
+    caret,
+    change(text, composing, at = text.length) {
+      setComposed(composing ? text : undefined)
+      if (composing) return
+      const next = takeChips({ chips: typed.chips, text }, at, today)
+      setTyped(next)
+      if (next.text !== text) setCaret({ at: next.caret })
+    },
+    search: (next, isEnded = true) =>
+      put(isEnded ? typedSearch(next, today) : takeChips({ chips: [], text: next }, next.length, today)),
+    addChip: (condition) => put({ chips: [...new Set([...typed.chips, condition])], text: typed.text }),
+    removeChip: (place) => put({ chips: typed.chips.filter((_, i) => i !== place), text: typed.text }),
+    openLastChip() {
+      const next = openLastChip(typed)
+      put(next, next.caret)
     },
   }
 }

@@ -17,7 +17,7 @@ export type SearchState =
       readonly isCurrent: boolean
       readonly results: SearchResults
       readonly progress: SearchProgress
-      /** Asks for as many rows again. */
+      /** Asks for more rows. */
       readonly showMore: () => void
       /** Tries months again that could not be read. */
       readonly retry: () => void
@@ -25,8 +25,10 @@ export type SearchState =
   /** The worker crashed, or no paper could be loaded. */
   | { readonly status: 'failed'; readonly message: string; readonly retry: () => void }
 
-/** Rows a search shows at first. */
-const ROWS = 50
+/** Rows a search shows at first: twice what is in sight. Each key draws them anew. */
+const ROWS = 12
+/** Rows that come when the end is in sight. */
+const MORE_ROWS = 30
 
 /**
  * Results for what is in the search field.
@@ -74,7 +76,7 @@ export function useSearch(query: string, client: SearchClient, kept?: PaperId): 
     progress,
     showMore() {
       if (isCurrent && results.hits.length < results.total)
-        setMore({ query: trimmed, limit: results.hits.length + ROWS })
+        setMore({ query: trimmed, limit: results.hits.length + MORE_ROWS })
     },
     retry: () => setAttempt((count) => count + 1),
   }

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { toDay, toPaperId, type PaperId } from '#domain/ids.ts'
-import type { Hit } from '#domain/search/search-index.ts'
+import type { Hit, SearchResults } from '#domain/search/search-index.ts'
 import { createSearchClient } from '../../../../src/app/features/search/search-client.ts'
 import { SearchView, type SearchViewProps } from '../../../../src/app/features/search/search-view.tsx'
 import { createStores, StoresProvider } from '../../../../src/app/state/stores.tsx'
@@ -72,16 +72,27 @@ export function renderSearch(props: Partial<SearchViewProps> = {}) {
     change: (changed: Partial<SearchViewProps>) => {
       rerender(draw(changed))
     },
+    /** Everything the worker was told. */
+    requests: () => created.flatMap(({ requests }) => requests),
     /** What the worker was asked so far, in order. */
     asked: () =>
       created
         .flatMap(({ requests }) => requests)
         .flatMap((request) => (request.type === 'query' && request.query !== '' ? [request.query] : [])),
     /** The worker answers the newest query. */
-    answer: (hits: readonly Hit[], progress: Partial<SearchProgress> = {}, total = hits.length) => {
+    answer: (
+      hits: readonly Hit[],
+      progress: Partial<SearchProgress> = {},
+      total = hits.length,
+      without?: SearchResults['without'],
+    ) => {
       const worker = created.at(-1)
       const reply = resultsReply(worker?.sequence ?? -1, total, progress)
-      act(() => worker?.reply(reply.type === 'results' ? { ...reply, results: { total, hits } } : reply))
+      act(() =>
+        worker?.reply(
+          reply.type === 'results' ? { ...reply, results: { total, hits, ...(without ? { without } : {}) } } : reply,
+        ),
+      )
     },
     crash: () => {
       act(() => created.at(-1)?.crash('boom'))

@@ -57,15 +57,19 @@ describe('SearchOption', () => {
   })
 
   it('says how the paper spells what matched closely', () => {
-    expect(renderOption({ matched: 'spelling', shown: 'ThetaEvolve' }).option.textContent).toContain(
-      '按近似拼写：ThetaEvolve',
-    )
-    cleanup()
-    expect(renderOption({ matched: 'writing', shown: '世界模型' }).option.textContent).toContain('按近似写法：世界模型')
-    cleanup()
-    expect(renderOption({ matched: 'pinyin', shown: '视频' }).option.textContent).toContain('按拼音匹配：视频')
-    cleanup()
-    expect(renderOption({ matched: 'initials', shown: '视频' }).option.textContent).toContain('按拼音首字母：视频')
+    const { answer } = renderSearch({ query: '推理' })
+    const reasons = [
+      ['spelling', 'ThetaEvolve', '按近似拼写：ThetaEvolve'],
+      ['writing', '世界模型', '按近似写法：世界模型'],
+      ['pinyin', '视频', '按拼音匹配：视频'],
+      ['initials', '视频', '按拼音首字母：视频'],
+    ] as const
+    // The first matched as typed: nothing above the rows speaks for the others.
+    const others = reasons.map(([matched, shown], i) => hitOf(`2511.0000${i + 2}`, { matched, shown }))
+    answer([hitOf('2511.00001'), ...others])
+    const rows = screen.getAllByRole('option').slice(1)
+    expect(rows).toHaveLength(4)
+    for (const [i, [, , says]] of reasons.entries()) expect(rows[i]?.textContent).toContain(says)
   })
 
   it('shows code and bookmark, and the other author who matched', () => {

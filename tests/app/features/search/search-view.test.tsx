@@ -30,17 +30,74 @@ describe('SearchView', () => {
     expect(asked()).toEqual(['https://arxiv.org/abs/2511.23478'])
   })
 
-  it('moves between the results without going round, and leaves Home and End to the text', async () => {
+  it('moves between the results without going round, by one, by pages and to the ends', async () => {
+    const hits = Array.from({ length: 12 }, (_, i) => hitOf(`2511.000${10 + i}`))
+    const { field, answer } = renderSearch({ query: '视频' })
+    answer(hits)
+    const after = async (keys: string) => {
+      await userEvent.keyboard(keys)
+      return activePaper(field)
+    }
+    expect(await after('{ArrowUp}')).toBe('2511.00010')
+    expect(await after('{ArrowDown}{ArrowDown}')).toBe('2511.00012')
+    expect(await after('{PageDown}')).toBe('2511.00017')
+    expect(await after('{End}')).toBe('2511.00021')
+    expect(await after('{ArrowDown}{PageDown}')).toBe('2511.00021')
+    expect(screen.getByRole('option', { selected: true }).dataset['paperId']).toBe('2511.00021')
+    expect(await after('{PageUp}')).toBe('2511.00016')
+    expect(await after('{Home}')).toBe('2511.00010')
+  })
+
+  it('leaves Home and End to the text until one is among the results', () => {
     const { field, answer } = renderSearch({ query: '视频' })
     answer(THREE)
-    await userEvent.keyboard('{ArrowUp}')
-    expect(activePaper(field)).toBe('2511.00001')
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
-    expect(activePaper(field)).toBe('2511.00003')
-    expect(screen.getByRole('option', { selected: true }).dataset['paperId']).toBe('2511.00003')
     expect(fireEvent.keyDown(field, { key: 'Home' })).toBe(true)
     expect(fireEvent.keyDown(field, { key: 'End' })).toBe(true)
-    expect(activePaper(field)).toBe('2511.00003')
+    expect(activePaper(field)).toBe('2511.00001')
+  })
+
+  it('offers the day that was typed first, and opens it', async () => {
+    const { field, answer, onOpen } = renderSearch({ query: '2025-11-28' })
+    answer(THREE)
+    const [day] = screen.getAllByRole('option')
+    expect(day?.textContent).toMatch(/^打开 .*11月28日$/)
+    expect(field.getAttribute('aria-activedescendant')).toBe(day?.id)
+    await userEvent.keyboard('{Enter}')
+    expect(onOpen).toHaveBeenCalledWith({ id: 'day', day: '2025-11-28' }, '2025-11-28')
+    await userEvent.keyboard('{ArrowDown}')
+    expect(activePaper(field)).toBe('2511.00001')
+  })
+
+  it('leads to arXiv when a pasted id is not in the archive', () => {
+    const { answer } = renderSearch({ query: 'https://arxiv.org/abs/2511.99999v2' })
+    answer([])
+    expect(screen.getByRole('heading', { name: '没有收录 2511.99999' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: '在 arXiv 打开' }).getAttribute('href')).toBe(
+      'https://arxiv.org/abs/2511.99999',
+    )
+  })
+
+  it('says above the rows how they matched, and in a row only what differs', () => {
+    const { answer } = renderSearch({ query: 'shipin' })
+    answer([
+      hitOf('2511.00001', { matched: 'pinyin', shown: '视频 推理' }),
+      hitOf('2511.00002', { matched: 'partial', missing: ['推理'] }),
+    ])
+    const [whole, partial] = screen.getAllByRole('option')
+    expect(screen.getByText('按拼音匹配：').textContent).toBe('按拼音匹配：视频推理')
+    expect(whole?.textContent).not.toContain('按拼音匹配')
+    expect(partial?.textContent).toContain('不含 推理')
+  })
+
+  it('loads the abstracts that wait on a slow connection when asked to', async () => {
+    const { answer, requests } = renderSearch({ query: '视频' })
+    answer(THREE, { abstractsWait: true, abstracts: 0, searched: 4000 })
+    expect(screen.getByText('3 篇，已搜索 4,000 篇的标题')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: '也搜摘要' }))
+    expect(requests().some(({ type }) => type === 'abstracts')).toBe(true)
+    answer(THREE, { done: false, abstracts: 1000, searched: 4000 })
+    expect(screen.getByText('3 篇，标题已搜全，摘要已搜 1,000 / 4,000 篇')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '也搜摘要' })).toBeNull()
   })
 
   it('opens the active result with Enter, in a new tab with Ctrl or ⌘, and remembers what was searched for', async () => {
@@ -97,7 +154,7 @@ describe('SearchView', () => {
     await userEvent.keyboard('{ArrowDown}')
     answer([hitOf('2510.00009')], {}, 4)
     expect(activePaper(field)).toBe('2511.00002')
-    expect(limit()).toBe(100)
+    expect(limit()).toBe(24)
     answer([hitOf('2510.00009'), ...THREE])
     expect(activePaper(field)).toBe('2511.00002')
   })
@@ -111,7 +168,7 @@ describe('SearchView', () => {
 
   it('says how many there are, how far the search is, and what could not be loaded', async () => {
     const { answer, asked } = renderSearch({ query: '视频' })
-    answer(THREE, { done: false, month: '2025-03' })
+    answer(THREE, { done: false, month: '2025-03', abstracts: 0 })
     expect(screen.getByText('正在搜索更早的论文，已到 2025年3月')).toBeTruthy()
     answer(THREE, { searched: 49_955 })
     expect(screen.getByText('3 篇，已搜索全部 49,955 篇')).toBeTruthy()
