@@ -26,6 +26,7 @@ async function bench(): Promise<void> {
   const dist = path.join(temp, 'dist')
   process.env['DIGEST_DIR'] = folder
   process.env['DIGEST_CACHE'] = path.join(temp, 'cache')
+  process.env['PAGE_DAYS'] = '0'
   try {
     console.log(execFileSync(process.execPath, [expander, '--out', folder], { encoding: 'utf8' }).trim())
     const files = readdirSync(folder)
@@ -42,9 +43,17 @@ async function bench(): Promise<void> {
     printSizes(path.join(dist, 'data'))
     print('parser alone', `${parserSpeed(files).toFixed(1)} MB/s`)
     await benchDev(latest)
+    benchPages(dist)
   } finally {
     rmSync(temp, { recursive: true, force: true })
   }
+}
+
+/** The same build with pages of days and papers, as many as a build makes by itself. */
+function benchPages(dist: string): void {
+  delete process.env['PAGE_DAYS']
+  const pages = buildSite(dist)
+  print('build with pages, data cached', `${seconds(pages.ms)}, ${peak(pages)}`)
 }
 
 interface Run {

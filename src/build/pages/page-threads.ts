@@ -26,7 +26,8 @@ export async function drawPages(
 function runThread(code: string, settings: PageSettings, jobs: Iterator<PageJob>): Promise<PageReport> {
   const total = { pages: 0, bytes: 0 }
   return new Promise((resolve, reject) => {
-    const worker = new Worker(code, { workerData: settings })
+    // Flags of the main thread, such as one for code on the command line, are none of its.
+    const worker = new Worker(code, { workerData: settings, execArgv: [] })
     const next = () => {
       const job = jobs.next()
       if (job.done !== true) worker.postMessage(job.value)
