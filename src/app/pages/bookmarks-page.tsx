@@ -1,5 +1,5 @@
 import { HardDrive } from 'lucide'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import { moveMember, removeMembers, addMembers } from '#domain/library/collections.ts'
 import { BookmarkList } from '../features/bookmarks/bookmark-list.tsx'
@@ -43,6 +43,10 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
   const announce = useAnnounce()
   const [dialog, setDialog] = useState<LibraryDialog>()
   const onDeleteCollection = useDeleteCollection(list)
+  const filtered = list.typed.trim() === '' ? undefined : shown.length
+  useEffect(() => {
+    if (filtered !== undefined) announce(t.papers(filtered))
+  }, [filtered, announce, t])
   // Where there is a pane for it, the first bookmark shows by itself.
   const shownId = paperId ?? (layout === 'phone' ? undefined : shown[0]?.id)
   useDocumentTitle(paperId === undefined ? (collection?.name ?? t.bookmarks) : undefined)
@@ -156,6 +160,7 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
                 currentId={shownId}
                 toPaper={list.toPaper}
                 selected={selected}
+                terms={list.terms}
                 onSelect={list.toggleSelected}
                 onMove={inOrder ? (id, to) => move(collection.key, id, to) : undefined}
               />
