@@ -1,8 +1,6 @@
+import { count } from './english-count.ts'
 import type { libraryZh } from './messages-library-zh.ts'
 
-const plurals = new Intl.PluralRules('en')
-const count = (n: number, one: string, other: string) =>
-  `${n.toLocaleString('en')} ${plurals.select(n) === 'one' ? one : other}`
 const papers = (n: number) => count(n, 'paper', 'papers')
 const bookmarks = (n: number) => count(n, 'bookmark', 'bookmarks')
 

@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { bookmarkOf } from '#domain/bookmarks.ts'
 import { toTag } from '#domain/library/annotations.ts'
 import {
   addCollection,
@@ -8,9 +6,7 @@ import {
   renameCollection,
   restoreCollection,
 } from '#domain/library/collections.ts'
-import type { ImportedBookmark } from '#domain/library/import-file.ts'
 import { collectionKeyOf } from '#domain/library/import-plan.ts'
-import { findPapers } from '../data/find-papers.ts'
 import { ExportDialog } from '../features/bookmarks/export-dialog.tsx'
 import { ImportDialog } from '../features/bookmarks/import-dialog.tsx'
 import { LibraryIndex } from '../features/bookmarks/library-index.tsx'
@@ -21,6 +17,7 @@ import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useLibrary } from '../state/use-library.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { useToaster } from '../ui/toast.tsx'
+import { useImportCompletion } from './use-import-completion.ts'
 import type { LibraryList } from './use-library-list.ts'
 
 /** Which dialog of the library is open. */
@@ -44,24 +41,12 @@ interface LibraryDialogsProps {
 /** The dialogs of the library page, each with what it does. */
 export function LibraryDialogs({ open, list, onOpen }: LibraryDialogsProps) {
   const t = useAllMessages()
-  const client = useQueryClient()
+  const complete = useImportCompletion()
   const { changeTags, restoreTags, changeCollections } = useLibrary()
   const { show } = useToaster()
   const { collection, collections, all, shown, selectedEntries, tags, view } = list
   const selectedIds = selectedEntries.map(({ id }) => id)
   const onClose = () => onOpen(undefined)
-
-  /** Lists hold ids alone: what the archive knows of them is filled in. */
-  async function complete(bookmarks: readonly ImportedBookmark[]): Promise<readonly ImportedBookmark[]> {
-    const bare = bookmarks.filter(({ day }) => day === undefined).map(({ id }) => id)
-    const { papers } = await findPapers(client, bare)
-    return bookmarks.map((entry) => {
-      const paper = papers.get(entry.id)
-      if (!paper) return entry
-      const { addedAt: _, changedAt: __, ...facts } = bookmarkOf(paper, 0)
-      return { ...entry, ...facts }
-    })
-  }
 
   function tagSelected(typed: string) {
     const tag = toTag(typed)

@@ -38,6 +38,8 @@ export interface PersistedStore<T> {
   readonly subscribe: (listener: () => void) => () => void
   /** Applies a pure change to the latest value of all tabs and saves it. */
   readonly update: (change: (latest: T) => T) => void
+  /** Tries again to save what did not fit. */
+  readonly retry: () => void
   readonly health: () => StorageHealth
   /** Text that could not be read was kept under this key. */
   readonly damagedKey: () => string | undefined
@@ -48,7 +50,7 @@ export interface PersistedStore<T> {
 /** What a store needs of its surroundings; tests pass their own. */
 export interface StoreEnvironment {
   /** Undefined when the browser blocks storage. */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> | undefined
   /** Where `storage` events of other tabs arrive. */
   readonly events: Pick<EventTarget, 'addEventListener'>
 }
@@ -172,6 +174,13 @@ export function createPersistedStore<T>(
     if (absorb(read())) notify()
   })
 
+  function update(change: (latest: T) => T): void {
+    absorb(read())
+    value = change(value)
+    save()
+    notify()
+  }
+
   return {
     initial,
     get: () => value,
@@ -179,12 +188,8 @@ export function createPersistedStore<T>(
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    update(change) {
-      absorb(read())
-      value = change(value)
-      save()
-      notify()
-    },
+    update,
+    retry: () => update((latest) => latest),
     health: () => health,
     damagedKey: () => damagedKey,
     isNewer: () => isNewer,

@@ -5,7 +5,7 @@ import type { Collections } from '#domain/library/collections.ts'
 import type { ImportFile } from '#domain/library/import-file.ts'
 import { importAnnotations, importBookmarks, importCollections } from '#domain/library/import-plan.ts'
 import type { Library } from '#domain/library/library.ts'
-import { mergeReadMarks } from '#domain/read-marks.ts'
+import { withReadMarks } from '#domain/read-clearing.ts'
 import { libraryStores } from './library-stores.ts'
 import { useStored, useStores } from './stores.tsx'
 
@@ -65,7 +65,7 @@ export function useLibrary() {
       bookmarks.update((latest) => importBookmarks(latest, file, at))
       annotations.update((latest) => importAnnotations(latest, file, at))
       collections.update((latest) => importCollections(latest, file, at))
-      if (file.read) read.update((latest) => mergeReadMarks(latest, file.read ?? {}))
+      if (file.read) read.update((latest) => withReadMarks(latest, file.read ?? {}))
     },
     /** Why a change is not kept, if it is not. */
     trouble: [bookmarks, annotations, collections].map((store) => store.health()).find((health) => health !== 'ok'),
