@@ -31,6 +31,21 @@ export function withReadMarks(marks: ReadMarks, given: ReadMarks): ReadMarks {
   return mergeReadMarks(marks, Object.fromEntries(again))
 }
 
+/** The marks as they were `before`, where a change made them differ. */
+export function revertReadMarks(latest: ReadMarks, before: ReadMarks, after: ReadMarks, now: number): ReadMarks {
+  const back = Object.entries(after).map(([month, group = {}]) => {
+    const entries = Object.entries(group).flatMap(([id, mark]): [string, ReadMark][] => {
+      const was = (before[month] as Readonly<Record<string, ReadMark>> | undefined)?.[id]
+      if (mark === undefined || mark === was) return []
+      const [date, when] = was ?? [mark[0], -1]
+      const later = Math.max(Math.abs(mark[1]) + 1, Math.floor(now / 1000))
+      return [[id, [date, when > 0 ? later : -later]]]
+    })
+    return [month, Object.fromEntries(entries)]
+  })
+  return mergeReadMarks(latest, Object.fromEntries(back))
+}
+
 /** How many papers are marked, of the months before `before`. */
 export function markCount(marks: ReadMarks, before = ALL_MONTHS): number {
   return marksOf(marks, before).length

@@ -1,7 +1,7 @@
 import { HardDrive } from 'lucide'
 import { useEffect, useState } from 'react'
 import type { PaperId } from '#domain/ids.ts'
-import { moveMember, removeMembers, addMembers } from '#domain/library/collections.ts'
+import { moveMember, removeMembers } from '#domain/library/collections.ts'
 import { BookmarkList } from '../features/bookmarks/bookmark-list.tsx'
 import { LibraryHeader } from '../features/bookmarks/library-header.tsx'
 import { LibraryIndex } from '../features/bookmarks/library-index.tsx'
@@ -72,17 +72,14 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
 
   function takeOut(key: string) {
     const ids = list.selectedEntries.map(({ id }) => id)
-    changeCollections((latest, now) => removeMembers(latest, key, ids, now))
+    const run = changeCollections((latest, now) => removeMembers(latest, key, ids, now))
     setSelected(undefined)
-    const run = () => changeCollections((latest, now) => addMembers(latest, key, ids, now))
     show({ text: t.removedFromCollection, action: { label: t.undo, run } })
   }
 
   function move(key: string, id: PaperId, to: number) {
-    const from = shown.findIndex((entry) => entry.id === id)
-    changeCollections((latest, now) => moveMember(latest, key, id, to, now))
+    const run = changeCollections((latest, now) => moveMember(latest, key, id, to, now))
     announce(t.moved(to + 1, shown.length))
-    const run = () => changeCollections((latest, now) => moveMember(latest, key, id, from, now))
     show({ text: t.moved(to + 1, shown.length), action: { label: t.undo, run } })
   }
 

@@ -1,11 +1,5 @@
 import { toTag } from '#domain/library/annotations.ts'
-import {
-  addCollection,
-  addMembers,
-  removeCollection,
-  renameCollection,
-  restoreCollection,
-} from '#domain/library/collections.ts'
+import { addCollection, addMembers, removeCollection, renameCollection } from '#domain/library/collections.ts'
 import { collectionKeyOf } from '#domain/library/import-plan.ts'
 import { ExportDialog } from '../features/bookmarks/export-dialog.tsx'
 import { ImportDialog } from '../features/bookmarks/import-dialog.tsx'
@@ -59,12 +53,19 @@ export function LibraryDialogs({ open, list, onOpen }: LibraryDialogsProps) {
   function collectSelected(name: string) {
     const known = collections.find((other) => other.name === name)
     const key = known?.key ?? collectionKeyOf(`${name} ${Date.now()}`)
-    changeCollections((latest, now) =>
+    const run = changeCollections((latest, now) =>
       addMembers(known ? latest : addCollection(latest, key, name, now), key, selectedIds, now),
     )
-    show({ text: t.addedToCollection(name) })
+    const text = selectedIds.length === 0 ? t.collectionCreated(name) : t.addedToCollection(name)
+    show({ text, action: { label: t.undo, run } })
     if (selectedIds.length === 0) list.show({ tags: [], collection: key })
     list.setSelected(undefined)
+  }
+
+  function renameShown(name: string) {
+    if (!collection || name === collection.name) return
+    const run = changeCollections((latest, now) => renameCollection(latest, collection.key, name, now))
+    show({ text: t.collectionRenamed(name), action: { label: t.undo, run } })
   }
 
   switch (open) {
@@ -114,9 +115,7 @@ export function LibraryDialogs({ open, list, onOpen }: LibraryDialogsProps) {
           label={t.collectionName}
           initial={collection?.name ?? ''}
           action={t.save}
-          onName={(name) =>
-            collection && changeCollections((all, now) => renameCollection(all, collection.key, name, now))
-          }
+          onName={renameShown}
           onClose={onClose}
         />
       )
@@ -149,14 +148,8 @@ export function useDeleteCollection(list: LibraryList): (() => void) | undefined
   const { collection } = list
   if (!collection) return undefined
   return () => {
-    changeCollections((all, now) => removeCollection(all, collection.key, now))
+    const run = changeCollections((all, now) => removeCollection(all, collection.key, now))
     list.show({ tags: [] })
-    show({
-      text: t.collectionDeleted,
-      action: {
-        label: t.undo,
-        run: () => changeCollections((all, now) => restoreCollection(all, collection.key, now)),
-      },
-    })
+    show({ text: t.collectionDeleted, action: { label: t.undo, run } })
   }
 }

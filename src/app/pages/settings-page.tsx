@@ -5,11 +5,13 @@ import { LineHeightSlider, MeasureSlider, SizeSlider, typefaceOptions } from '..
 import { Row, Section, SwitchRow } from '../features/settings/settings-rows.tsx'
 import { ThemeSample } from '../features/settings/theme-sample.tsx'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
+import { useKeys } from '../keyboard/use-keys.ts'
 import { RouteLink } from '../routing/router.tsx'
 import { openOverlay } from '../state/overlays.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { Button } from '../ui/button.tsx'
 import { ChoiceGroup } from '../ui/choice-group.tsx'
+import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { WideShell } from './wide-shell.tsx'
 import { SettingsAbout } from './settings-about.tsx'
@@ -35,6 +37,8 @@ export function SettingsPage({ section }: { section: string | undefined }) {
   const { settings, change } = useSettings()
   const props = { settings, change, t }
   useDocumentTitle(t.settings)
+  const { runLast } = useToaster()
+  useKeys({ undo: runLast }, settings.singleKeys)
   useEffect(() => {
     if (section !== undefined) document.getElementById(section)?.scrollIntoView()
   }, [section])

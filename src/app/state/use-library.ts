@@ -5,8 +5,10 @@ import type { Collections } from '#domain/library/collections.ts'
 import type { ImportFile } from '#domain/library/import-file.ts'
 import { importAnnotations, importBookmarks, importCollections } from '#domain/library/import-plan.ts'
 import type { Library } from '#domain/library/library.ts'
-import { withReadMarks } from '#domain/read-clearing.ts'
+import { revertAnnotations, revertBookmarks, revertCollections, type Revert } from '#domain/library/undo.ts'
+import { revertReadMarks, withReadMarks } from '#domain/read-clearing.ts'
 import { libraryStores } from './library-stores.ts'
+import type { PersistedStore } from './persisted-store.ts'
 import { useStored, useStores } from './stores.tsx'
 
 /** The tags of each paper that a change touches, to put them back. */
@@ -38,6 +40,16 @@ export function useLibrary() {
     return before
   }
 
+  /** Makes a change, and returns what takes back that change and no other. */
+  function revertible<T>(store: PersistedStore<T>, change: (latest: T) => T, revert: Revert<T>): () => void {
+    let [before, after] = [store.get(), store.get()]
+    store.update((latest) => {
+      before = latest
+      return (after = change(latest))
+    })
+    return () => store.update((latest) => revert(latest, before, after, now()))
+  }
+
   return {
     library,
     changeTags,
@@ -58,14 +70,18 @@ export function useLibrary() {
           .filter(({ id }) => !isBookmarked(latest, id))
           .reduce((all, bookmark) => addBookmark(all, { ...bookmark, changedAt: now() }), latest),
       ),
+    /** Changes collections; returns the way back, as the others do. */
     changeCollections: (change: (latest: Collections, now: number) => Collections) =>
-      collections.update((latest) => change(latest, now())),
-    importFile: (file: ImportFile) => {
+      revertible(collections, (latest) => change(latest, now()), revertCollections),
+    importFile: (file: ImportFile): (() => void) => {
       const at = now()
-      bookmarks.update((latest) => importBookmarks(latest, file, at))
-      annotations.update((latest) => importAnnotations(latest, file, at))
-      collections.update((latest) => importCollections(latest, file, at))
-      if (file.read) read.update((latest) => withReadMarks(latest, file.read ?? {}))
+      const undo = [
+        revertible(bookmarks, (latest) => importBookmarks(latest, file, at), revertBookmarks),
+        revertible(annotations, (latest) => importAnnotations(latest, file, at), revertAnnotations),
+        revertible(collections, (latest) => importCollections(latest, file, at), revertCollections),
+        file.read && revertible(read, (latest) => withReadMarks(latest, file.read ?? {}), revertReadMarks),
+      ]
+      return () => undo.forEach((back) => back?.())
     },
     /** Why a change is not kept, if it is not. */
     trouble: [bookmarks, annotations, collections].map((store) => store.health()).find((health) => health !== 'ok'),

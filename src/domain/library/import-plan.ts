@@ -131,10 +131,10 @@ function importAnnotation(before: Annotation, entry: ImportedBookmark, now: numb
     .filter(({ text }) => !known.has(text))
     .flatMap(({ text, at = entry.addedAt ?? now, key }): [string, number, string][] => {
       // A version that was replaced here since comes back beside the present one, under a key of its own.
-      const sittings = [...(key === undefined ? [] : [key]), importKey(text, at)]
-      const taken = new Set(before.notes.map(([sitting]) => sitting))
-      const sitting = sittings.find((candidate) => !gone.has(candidate) && !taken.has(candidate))
-      return sitting === undefined ? [] : [[sitting, at, text]]
+      const isUsed = (sitting: string) => gone.has(sitting) || before.notes.some(([other]) => other === sitting)
+      let sitting = key ?? importKey(text, at)
+      for (let n = 0; isUsed(sitting); n++) sitting = importKey(text, at) + (n === 0 ? '' : `-${n}`)
+      return [[sitting, at, text]]
     })
   if (notes.length === 0) return tagged
   return { ...tagged, notes: [...tagged.notes, ...notes].sort((a, b) => (a[0] < b[0] ? -1 : 1)) }

@@ -39,9 +39,15 @@ export function ImportDialog({ onClose, onComplete }: ImportDialogProps) {
   async function run(chosen: ImportFile) {
     setBusy(true)
     const bookmarks = await onComplete(chosen.bookmarks)
-    importFile({ ...chosen, bookmarks })
+    const undoImport = importFile({ ...chosen, bookmarks })
+    const settings = stores.settings.get()
     if (withSettings && chosen.settings !== undefined) stores.settings.update(() => decodeSettings(chosen.settings))
-    show({ text: changes === 0 ? t.importDone : t.imported((plan?.added.length ?? 0) + (plan?.updated.length ?? 0)) })
+    const run = () => {
+      undoImport()
+      if (withSettings) stores.settings.update(() => settings)
+    }
+    const count = (plan?.added.length ?? 0) + (plan?.updated.length ?? 0)
+    show({ text: count === 0 ? t.importDone : t.imported(count), action: { label: t.undo, run } })
     onClose()
   }
 
