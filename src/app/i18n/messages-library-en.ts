@@ -12,6 +12,7 @@ export const libraryEn: typeof libraryZh = {
   bookmarkRemoved: 'Bookmark removed',
   addTag: 'Add tag',
   newTag: (tag) => `New tag “${tag}”`,
+  tagRemoved: (tag) => `Tag “${tag}” removed`,
   removeTag: (tag) => `Remove tag “${tag}”`,
   note: 'Note',
   writeNote: 'Write a note',
@@ -69,6 +70,9 @@ export const libraryEn: typeof libraryZh = {
   exportWhat: 'What to export',
   exportAll: (n) => `All ${papers(n)}`,
   exportShown: (n) => `This list, ${papers(n)}`,
+  exportNamed: (name, n) => `${name}, ${papers(n)}`,
+  exportJsonPart: 'JSON (with tags and notes)',
+  exportPaper: 'Export as BibTeX, RIS or another file',
   exportSelected: (n) => `Selected, ${papers(n)}`,
   exportFormat: 'Format',
   exportFormats: {

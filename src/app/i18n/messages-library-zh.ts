@@ -6,6 +6,7 @@ export const libraryZh = {
   bookmarkRemoved: '已取消收藏',
   addTag: '添加标签',
   newTag: (tag: string) => `新建标签“${tag}”`,
+  tagRemoved: (tag: string) => `已去掉标签“${tag}”`,
   removeTag: (tag: string) => `去掉标签“${tag}”`,
   note: '笔记',
   writeNote: '写笔记',
@@ -63,6 +64,9 @@ export const libraryZh = {
   exportWhat: '导出什么',
   exportAll: (n: number) => `全部 ${n} 篇`,
   exportShown: (n: number) => `当前列表 ${n} 篇`,
+  exportNamed: (name: string, n: number) => `${name}，${n} 篇`,
+  exportJsonPart: 'JSON（含标签和笔记）',
+  exportPaper: '导出为 BibTeX、RIS 等文件',
   exportSelected: (n: number) => `选中的 ${n} 篇`,
   exportFormat: '格式',
   exportFormats: {

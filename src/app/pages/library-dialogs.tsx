@@ -1,12 +1,13 @@
 import { toTag } from '#domain/library/annotations.ts'
 import { addCollection, addMembers, removeCollection, renameCollection } from '#domain/library/collections.ts'
 import { collectionKeyOf } from '#domain/library/import-plan.ts'
-import { ExportDialog } from '../features/bookmarks/export-dialog.tsx'
+import { ExportDialog, type ExportScope } from '../features/bookmarks/export-dialog.tsx'
 import { ImportDialog } from '../features/bookmarks/import-dialog.tsx'
 import { LibraryIndex } from '../features/bookmarks/library-index.tsx'
 import { NameDialog } from '../features/bookmarks/name-dialog.tsx'
 import { ShareCollection } from '../features/bookmarks/share-collection.tsx'
 import { TagManager } from '../features/bookmarks/tag-manager.tsx'
+import type { AllMessages } from '../i18n/messages-zh-later.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useLibrary } from '../state/use-library.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -72,7 +73,7 @@ export function LibraryDialogs({ open, list, onOpen }: LibraryDialogsProps) {
     case undefined:
       return null
     case 'export':
-      return <ExportDialog all={all} shown={shown} selected={selectedEntries} onClose={onClose} />
+      return <ExportDialog scopes={scopesOf(list, t)} onClose={onClose} />
     case 'import':
       return <ImportDialog onClose={onClose} onComplete={complete} />
     case 'share':
@@ -138,6 +139,25 @@ export function LibraryDialogs({ open, list, onOpen }: LibraryDialogsProps) {
     default:
       return open satisfies never
   }
+}
+
+/** What can be exported together: what is selected, the collection or the tag that is shown, everything. */
+function scopesOf(list: LibraryList, t: AllMessages): [ExportScope, ...ExportScope[]] {
+  const { all, shown, selectedEntries, collection, view, typed } = list
+  const name =
+    typed.trim() === '' ? [collection?.name, ...view.tags].filter((part) => part !== undefined).join('，') : ''
+  const everything = { label: t.exportAll(all.length), entries: all, isWhole: true }
+  const inSight = shown.length < all.length || collection
+  const some = [
+    ...(selectedEntries.length > 0
+      ? [{ label: t.exportSelected(selectedEntries.length), entries: selectedEntries }]
+      : []),
+    ...(inSight
+      ? [{ label: name === '' ? t.exportShown(shown.length) : t.exportNamed(name, shown.length), entries: shown }]
+      : []),
+  ]
+  const [first, ...rest] = some
+  return first ? [first, ...rest, everything] : [everything]
 }
 
 /** Removes a collection, with a way back. */
