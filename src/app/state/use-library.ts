@@ -1,10 +1,11 @@
-import { addBookmark, isBookmarked, removeBookmark, type Bookmark } from '#domain/bookmarks.ts'
+import { isBookmarked, type Bookmark } from '#domain/bookmarks.ts'
 import type { PaperId } from '#domain/ids.ts'
-import { annotate, tagsOf, withNote, withoutNote, withTags, annotationOf } from '#domain/library/annotations.ts'
+import { annotate, tagsOf, withNote, withoutNote, withTags } from '#domain/library/annotations.ts'
 import type { Collections } from '#domain/library/collections.ts'
 import type { ImportFile } from '#domain/library/import-file.ts'
 import { importAnnotations, importBookmarks, importCollections } from '#domain/library/import-plan.ts'
 import type { Library } from '#domain/library/library.ts'
+import { addBookmarks, annotateAll, removeBookmarks } from '#domain/library/many.ts'
 import { revertAnnotations, revertBookmarks, revertCollections, type Revert } from '#domain/library/undo.ts'
 import { revertReadMarks, withReadMarks } from '#domain/read-clearing.ts'
 import { libraryStores } from './library-stores.ts'
@@ -30,12 +31,11 @@ export function useLibrary() {
     const before: [PaperId, readonly string[]][] = []
     annotations.update((latest) => {
       before.length = 0
-      return ids.reduce((all, id) => {
-        const tags = tagsOf(annotationOf(all, id))
-        const next = [...new Set(change(tags))]
+      return annotateAll(latest, ids, (one, id) => {
+        const tags = tagsOf(one)
         before.push([id, tags])
-        return annotate(all, id, (one) => withTags(one, next, now()))
-      }, latest)
+        return withTags(one, [...new Set(change(tags))], now())
+      })
     })
     return before
   }
@@ -54,22 +54,24 @@ export function useLibrary() {
     library,
     changeTags,
     restoreTags: (before: TagsBefore) =>
-      annotations.update((latest) =>
-        before.reduce((all, [id, tags]) => annotate(all, id, (one) => withTags(one, tags, now())), latest),
-      ),
+      annotations.update((latest) => {
+        const tags = new Map(before)
+        return annotateAll(latest, [...tags.keys()], (one, id) => withTags(one, tags.get(id) ?? [], now()))
+      }),
     saveNote: (id: PaperId, edit: { sitting: string; from: string | undefined; text: string }) =>
       annotations.update((latest) => annotate(latest, id, (one) => withNote(one, edit, now()))),
     deleteNote: (id: PaperId, sitting: string) =>
       annotations.update((latest) => annotate(latest, id, (one) => withoutNote(one, sitting))),
-    remove: (ids: readonly PaperId[]) =>
-      bookmarks.update((latest) => ids.reduce((all, id) => removeBookmark(all, id, now()), latest)),
+    remove: (ids: readonly PaperId[]) => bookmarks.update((latest) => removeBookmarks(latest, ids, now())),
     /** Adds bookmarks, or puts removed ones back as they were. */
     restore: (removed: readonly Bookmark[]) =>
-      bookmarks.update((latest) =>
-        removed
-          .filter(({ id }) => !isBookmarked(latest, id))
-          .reduce((all, bookmark) => addBookmark(all, { ...bookmark, changedAt: now() }), latest),
-      ),
+      bookmarks.update((latest) => {
+        const gone = removed.filter(({ id }) => !isBookmarked(latest, id))
+        return addBookmarks(
+          latest,
+          gone.map((bookmark) => ({ ...bookmark, changedAt: now() })),
+        )
+      }),
     /** Changes collections; returns the way back, as the others do. */
     changeCollections: (change: (latest: Collections, now: number) => Collections) =>
       revertible(collections, (latest) => change(latest, now()), revertCollections),

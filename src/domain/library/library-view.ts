@@ -38,13 +38,16 @@ export function viewQuery({ tags, sort, collection }: LibraryView): string {
 
 /** Whether every word of what was typed is somewhere in the text, in any case and width. */
 export function includesTyped(text: string, typed: string): boolean {
-  const folded = fold(text)
-  return fold(typed)
-    .split(/\s+/)
-    .every((word) => folded.includes(word))
+  return includesWords(foldTyped(text), foldTyped(typed))
 }
 
-function fold(text: string): string {
+/** The same of texts that are folded already: folding those of 10,000 bookmarks takes longer than a key may. */
+export function includesWords(folded: string, typed: string): boolean {
+  return typed.split(/\s+/).every((word) => folded.includes(word))
+}
+
+/** Text without case and width. */
+export function foldTyped(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 

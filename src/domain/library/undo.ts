@@ -3,34 +3,27 @@
  * `before` and `after` goes back, as a change of its own, later than any other, which every tab takes over.
  */
 import { addBookmark, removeBookmark, type Bookmarks } from '../bookmarks.ts'
-import { annotate, annotationOf, tagsOf, withoutNote, withTags, type Annotations } from './annotations.ts'
+import { annotationOf, tagsOf, withoutNote, withTags, type Annotations } from './annotations.ts'
 import type { Collection, Collections, Member } from './collections.ts'
+import { annotateAll, changeBookmarks } from './many.ts'
 import { laterStamp } from './stamp.ts'
 
 /** Undoes a change of one part of the library. @param now milliseconds */
 export type Revert<T> = (latest: T, before: T, after: T, now: number) => T
 
-export const revertBookmarks: Revert<Bookmarks> = (latest, before, after, now) => {
-  let next = latest
-  for (const id of changedKeys(before.entries, after.entries)) {
+export const revertBookmarks: Revert<Bookmarks> = (latest, before, after, now) =>
+  changeBookmarks(latest, changedKeys(before.entries, after.entries), (one, id) => {
     const was = before.entries[id]
-    next = was && !was.removed ? addBookmark(next, { ...was, changedAt: now }) : removeBookmark(next, id, now)
-  }
-  return next
-}
+    return was && !was.removed ? addBookmark(one, { ...was, changedAt: now }) : removeBookmark(one, id, now)
+  })
 
 /** Tags go back to what they were, and notes that came go. The changes it undoes delete no note. */
-export const revertAnnotations: Revert<Annotations> = (latest, before, after, now) => {
-  let next = latest
-  for (const id of changedKeys(before.entries, after.entries)) {
+export const revertAnnotations: Revert<Annotations> = (latest, before, after, now) =>
+  annotateAll(latest, changedKeys(before.entries, after.entries), (annotation, id) => {
     const was = annotationOf(before, id)
     const came = annotationOf(after, id).notes.filter(([sitting]) => !was.notes.some(([other]) => other === sitting))
-    next = annotate(next, id, (annotation) =>
-      came.reduce((one, [sitting]) => withoutNote(one, sitting), withTags(annotation, tagsOf(was), now)),
-    )
-  }
-  return next
-}
+    return came.reduce((one, [sitting]) => withoutNote(one, sitting), withTags(annotation, tagsOf(was), now))
+  })
 
 export const revertCollections: Revert<Collections> = (latest, before, after, now) => {
   const entries = { ...latest.entries }

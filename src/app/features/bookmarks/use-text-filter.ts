@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { includesTyped } from '#domain/library/library-view.ts'
+import { foldTyped, includesWords } from '#domain/library/library-view.ts'
 import type { FilterItem } from '#domain/search/text-filter.ts'
 import { createFilterClient, type FilterAnswer, type FilterClient } from './filter-client.ts'
 
@@ -45,8 +45,17 @@ export function useTextFilter(items: readonly FilterItem[], typed: string): Filt
 
 function literally(items: readonly FilterItem[], typed: string): FilterAnswer {
   const places = new Set<number>()
-  items.forEach(({ texts, ids = [] }, i) => {
-    if (includesTyped([...texts, ...ids].join('\n'), typed)) places.add(i)
+  const wanted = foldTyped(typed)
+  foldedTexts(items).forEach((text, i) => {
+    if (includesWords(text, wanted)) places.add(i)
   })
   return { places, terms: places.size === 0 ? NOTHING_TO_MARK : typed.split(/\s+/) }
+}
+
+const folded = new WeakMap<readonly FilterItem[], readonly string[]>()
+
+function foldedTexts(items: readonly FilterItem[]): readonly string[] {
+  const known = folded.get(items) ?? items.map(({ texts, ids = [] }) => foldTyped([...texts, ...ids].join('\n')))
+  folded.set(items, known)
+  return known
 }
