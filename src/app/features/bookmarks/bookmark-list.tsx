@@ -89,6 +89,19 @@ interface BookmarkRowProps extends Omit<BookmarkListProps, 'entries' | 'currentI
 const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
   const { entry, isCurrent, isSelected, thisYear, headingLevel: Heading, toPaper, onSelect, place, terms } = props
   const t = useAllMessages()
+
+  /** The row that moves takes the focus along, so that it can be moved on by the same key. */
+  function move(to: number, direction: 'up' | 'down') {
+    place?.move(entry.id, to)
+    requestAnimationFrame(() => {
+      const row = document.getElementById(rowLinkId(entry.id))?.closest('article')
+      const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('[data-moves]:not(:disabled)') ?? [])]
+      const button = buttons.find(({ dataset }) => dataset['moves'] === direction) ?? buttons[0]
+      button?.focus()
+      row?.scrollIntoView({ block: 'nearest' })
+    })
+  }
+
   return (
     <article
       data-paper-id={entry.id}
@@ -166,13 +179,15 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
               label={t.moveUp}
               icon={<Icon of={ChevronUp} />}
               disabled={place.at === 0}
-              onClick={() => place.move(entry.id, place.at - 1)}
+              data-moves="up"
+              onClick={() => move(place.at - 1, 'up')}
             />
             <IconButton
               label={t.moveDown}
               icon={<Icon of={ChevronDown} />}
               disabled={place.at === place.of - 1}
-              onClick={() => place.move(entry.id, place.at + 1)}
+              data-moves="down"
+              onClick={() => move(place.at + 1, 'down')}
             />
           </>
         )}
