@@ -1,17 +1,16 @@
 import { Bookmark as BookmarkIcon } from 'lucide'
-import { useQuery } from '@tanstack/react-query'
 import { paperCount } from '#domain/digest-day.ts'
-import { manifestQuery } from '../data/archive-queries.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { useShownDays } from './use-shown-days.ts'
 
 /** The library before the first bookmark. */
 export function NoBookmarks({ onImport }: { onImport: () => void }) {
   const t = useAllMessages()
-  const latest = useQuery(manifestQuery).data?.days[0]
+  const [latest] = useShownDays()
   const [before, after] = t.noBookmarksHint
   return (
     <EmptyState

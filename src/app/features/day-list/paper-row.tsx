@@ -11,6 +11,7 @@ import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
 import { rowLinkId } from '../../ui/element-ids.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { RowCheckbox } from '../../ui/row-checkbox.tsx'
 
 interface PaperRowProps {
   readonly paper: Paper
@@ -21,6 +22,9 @@ interface PaperRowProps {
   readonly isCurrent: boolean
   /** The one row that Tab reaches. */
   readonly isTabStop: boolean
+  /** Undefined while no rows are being selected. */
+  readonly isSelected: boolean | undefined
+  readonly onSelect: (id: PaperId) => void
   readonly showSource: boolean
   readonly headingLevel: 'h2' | 'h3'
   readonly density: Settings['density']
@@ -34,7 +38,7 @@ interface PaperRowProps {
  * changes two.
  */
 export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
-  const { paper, number, toPaper, isRead, isCurrent, isTabStop, showSource, density, excerptFrom } = props
+  const { paper, number, toPaper, isRead, isCurrent, isTabStop, isSelected, showSource, density, excerptFrom } = props
   const { headingLevel: Heading } = props
   const t = useMessages()
   const [author] = paper.authors
@@ -45,7 +49,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       data-paper-id={paper.id}
       aria-labelledby={rowLinkId(paper.id)}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:bg-selected md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] md:forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:bg-selected md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] md:forced-colors:aria-[current]:before:bg-[Highlight] ${isSelected ? 'bg-accent-tint ' : ''}${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
       <span className={`relative pr-2.25 text-right text-12/5 text-ink-3 ${titlesOnly ? '' : 'pt-0.5'}`}>
         {!isRead && (
@@ -53,7 +57,16 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
             <span className="sr-only">{t.unread}</span>
           </span>
         )}
-        {number}
+        {isSelected === undefined ? (
+          number
+        ) : (
+          <RowCheckbox
+            labelledBy={rowLinkId(paper.id)}
+            checked={isSelected}
+            onToggle={() => props.onSelect(paper.id)}
+            tabIndex={tabIndex}
+          />
+        )}
       </span>
       <div className="min-w-0">
         <Heading
