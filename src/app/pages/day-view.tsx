@@ -27,6 +27,7 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { useKept } from './use-kept.ts'
 
 // The list is there first; its keys follow.
+const DayTools = lazyChunk(() => import('./day-tools.tsx').then((module) => module.DayTools), { waits: true })
 const DayKeys = lazyChunk(() => import('./day-keys.tsx').then((module) => module.DayKeys), { waits: true })
 
 interface DayViewProps {
@@ -80,6 +81,7 @@ export function DayView({ manifest, day: wholeDay, part, filter: currentFilter, 
   return (
     <>
       <DayKeys {...{ papers, shown, opened, filter, sources, isRead, selection, onMarkAllRead, onFilter }} {...steps} />
+      <DayTools {...{ papers, filter, selection, phone }} listKey={`${day.day}${filter.source ?? ''}`} />
       <AppShell
         section="daily"
         day={day.day}

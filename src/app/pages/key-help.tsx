@@ -69,7 +69,7 @@ const ONE_LINE: Readonly<Partial<Record<KeyName, readonly Key[]>>> = {
 /** The ways to press a key; full-width twins of a key are not told. */
 function KeyCaps({ name }: { name: KeyName }) {
   const t = useAllMessages()
-  const keys = ONE_LINE[name] ?? KEYS[name]
+  const keys: readonly Key[] = ONE_LINE[name] ?? KEYS[name]
   const shown = keys.filter(({ key, control }) => key <= '~' && !(name === 'search' && control))
   return shown.map((key, i) => (
     <span key={i} className="flex items-center gap-1">

@@ -24,6 +24,8 @@ const CitationMeta = lazyChunk(
   { waits: true },
 )
 
+const ReaderSwipe = lazyChunk(() => import('./reader-swipe.tsx').then((module) => module.ReaderSwipe), { waits: true })
+
 export interface PaperPaneProps {
   readonly paper: Paper
   /** The ids of the list it is read in, in order; undefined for those not known yet. */
@@ -49,16 +51,19 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
   }, [isOpened, paper.day, paper.id])
 
   const step = (to: PaperId | undefined) => (to ? () => navigate(toPaper(to), { replace: isOpened }) : undefined)
+  const onPrevious = step(at > 0 ? neighbourIds[at - 1] : undefined)
+  const onNext = step(at >= 0 ? neighbourIds[at + 1] : neighbourIds[0])
   return (
     <>
+      {layout === 'phone' && <ReaderSwipe {...{ onPrevious, onNext }} />}
       {isOpened && <CitationMeta paper={paper} />}
       <Reader
         paper={paper}
         position={{
           at: at + 1,
           of: neighbourIds.length,
-          onPrevious: step(at > 0 ? neighbourIds[at - 1] : undefined),
-          onNext: step(at >= 0 ? neighbourIds[at + 1] : neighbourIds[0]),
+          onPrevious,
+          onNext,
         }}
         noteOpen={noteOpen}
         onToggleNote={() => setNoteOpen(!noteOpen)}

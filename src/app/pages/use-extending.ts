@@ -30,7 +30,7 @@ export function useExtending({ ids, at, selected, setSelected, toggleSelected, o
   }
 
   return {
-    select(id: PaperId | undefined) {
+    select: (id: PaperId | undefined): void => {
       run.current = undefined
       if (id !== undefined) toggleSelected(id)
     },

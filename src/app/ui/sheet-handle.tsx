@@ -4,11 +4,11 @@ import { useRef, type PointerEvent } from 'react'
 const CLOSES_AT = 0.3
 
 /** The bar at the top of a sheet, by which it is pulled away. The close button beside it does the same. */
-export function SheetHandle({ onClose }: { onClose: () => void }) {
+export function SheetHandle({ onClose, className = '' }: { onClose: () => void; className?: string }) {
   const from = useRef<number>(undefined)
 
   function pull({ currentTarget, clientY }: PointerEvent, isOver: boolean) {
-    const sheet = currentTarget.closest<HTMLElement>('[popover]')
+    const sheet = currentTarget.closest<HTMLElement>('[popover], dialog')
     if (!sheet || from.current === undefined) return
     const by = Math.max(0, clientY - from.current)
     sheet.style.transform = isOver ? '' : `translateY(${by}px)`
@@ -21,7 +21,7 @@ export function SheetHandle({ onClose }: { onClose: () => void }) {
     <div
       aria-hidden
       data-sheet-handle
-      className="-mt-4 grid h-6 touch-none place-items-center"
+      className={`grid h-6 touch-none place-items-center ${className}`}
       onPointerDown={(event) => {
         from.current = event.clientY
         event.currentTarget.setPointerCapture(event.pointerId)
