@@ -8,8 +8,6 @@ const COMMITS_AT = 72
 /** A finger that moves more is not pressing any more, px. */
 const SLOP = 10
 const LONG_PRESS_MS = 500
-/** A click that comes so soon after a gesture belongs to it. */
-const SAME_TOUCH_MS = 400
 const SETTLE_MS = 150
 
 /** What a swipe to one side does to a row. */
@@ -43,19 +41,22 @@ export function RowGestures({ swipes, actionsFor, onLongPress, onTap }: RowGestu
   const isOn = useGestures()
   const touch = useRef<Touch>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const handledAt = useRef(-Infinity)
+  /** A click that follows without another press belongs to the gesture. */
+  const handled = useRef(false)
   const byFinger = useRef(false)
   const [pull, setPull] = useState<{ id: PaperId; box: DOMRect; by: number }>()
 
   const start = useEffectEvent((event: PointerEvent) => {
     byFinger.current = event.pointerType === 'touch'
+    // What is pressed anew is no end of a gesture.
+    handled.current = false
     const row = rowAt(event.target)
     if (!isOn || !byFinger.current || !event.isPrimary || !row) return
     const { clientX: x, clientY: y } = event
     touch.current = { ...row, x, y, maySwipe: swipes && mayBeSwipe(event), isSwipe: false }
     timer.current = setTimeout(() => {
       touch.current = undefined
-      handledAt.current = Infinity
+      handled.current = true
       onLongPress(row.id, { x, y })
     }, LONG_PRESS_MS)
   })
@@ -76,14 +77,13 @@ export function RowGestures({ swipes, actionsFor, onLongPress, onTap }: RowGestu
     }
   })
 
-  const end = useEffectEvent(({ type, clientX, timeStamp, isPrimary }: PointerEvent) => {
+  const end = useEffectEvent(({ type, clientX, isPrimary }: PointerEvent) => {
     if (!isPrimary) return
     clearTimeout(timer.current)
-    if (handledAt.current === Infinity) handledAt.current = timeStamp
     const held = touch.current
     touch.current = undefined
     if (!held?.isSwipe) return
-    handledAt.current = timeStamp
+    handled.current = true
     setPull(undefined)
     settle(held.row)
     const by = clientX - held.x
@@ -93,11 +93,11 @@ export function RowGestures({ swipes, actionsFor, onLongPress, onTap }: RowGestu
   const click = useEffectEvent((event: MouseEvent) => {
     const row = rowAt(event.target)
     const isTap = onTap && byFinger.current && row && !(event.target as Element).closest('button, input')
-    const belongsToGesture = event.timeStamp - handledAt.current < SAME_TOUCH_MS
-    if (!isTap && !belongsToGesture) return
+    if (!isTap && !handled.current) return
     event.preventDefault()
-    if (belongsToGesture) event.stopPropagation()
+    if (handled.current) event.stopPropagation()
     else if (isTap) onTap(row.id)
+    handled.current = false
   })
 
   useEffect(() => {

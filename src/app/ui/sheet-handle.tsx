@@ -11,6 +11,8 @@ export function SheetHandle({ onClose, className = '' }: { onClose: () => void; 
     const sheet = currentTarget.closest<HTMLElement>('[popover], dialog')
     if (!sheet || from.current === undefined) return
     const by = Math.max(0, clientY - from.current)
+    // What lets it rise would let it lag behind the finger.
+    sheet.style.transition = isOver ? '' : 'none'
     sheet.style.transform = isOver ? '' : `translateY(${by}px)`
     if (!isOver) return
     from.current = undefined

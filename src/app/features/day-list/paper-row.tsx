@@ -84,7 +84,9 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
         </Heading>
         {!titlesOnly && (
           <>
-            <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:mt-px md:text-12/5">
+            <p
+              className={`mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap md:mt-px ${isSelected ? 'text-ink-2' : 'text-ink-3'} md:text-12/5`}
+            >
               {author !== undefined && <span className="truncate text-ink-2">{author}</span>}
               <span className="text-id">{shortIdLabel(paper.id)}</span>
               {showSource && <span>{SOURCE_NAMES[paper.source]}</span>}
@@ -95,7 +97,8 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
                 </span>
               )}
             </p>
-            <RowExcerpt {...{ paper, isRead, density, excerptFrom }} />
+            {/* The tint of a selected row is too dark for the faintest ink. */}
+            <RowExcerpt {...{ paper, isRead, isSelected, density, excerptFrom }} />
           </>
         )}
       </div>
@@ -110,14 +113,15 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
 /** Characters that fill the lines a row shows, at the widest: more would be sent for nothing. */
 const EXCERPT = { titles: 0, standard: 200, relaxed: 320 }
 
-type RowExcerptProps = Pick<PaperRowProps, 'paper' | 'isRead' | 'density' | 'excerptFrom'>
+type RowExcerptProps = Pick<PaperRowProps, 'paper' | 'isRead' | 'isSelected' | 'density' | 'excerptFrom'>
 
-function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
+function RowExcerpt({ paper, isRead, isSelected, density, excerptFrom }: RowExcerptProps) {
   const t = useMessages()
-  const tone = isRead ? 'text-ink-3' : 'text-ink-2'
+  const faint = isSelected ? 'text-ink-2' : 'text-ink-3'
+  const tone = isRead ? faint : 'text-ink-2'
   const size = 'mt-1.25 font-sans text-14/[1.7] md:text-13/[1.7]'
   const { abstract } = paper
-  if (abstract === undefined) return <p className={`${size} text-ink-3`}>{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
+  if (abstract === undefined) return <p className={`${size} ${faint}`}>{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
   const excerptLength = abstract.untranslated ? 2 * EXCERPT[density] : EXCERPT[density]
   const lines = density === 'relaxed' ? 'line-clamp-4 lg:line-clamp-5' : 'line-clamp-2 lg:line-clamp-3'
   return (
@@ -125,7 +129,7 @@ function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
       <p lang={abstract.untranslated ? 'en' : 'zh-CN'} className={`${size} ${tone} ${lines}`}>
         <RichText text={excerpt(abstract, excerptFrom, excerptLength)} links={false} />
       </p>
-      {abstract.untranslated && <p className={`${size} text-ink-3`}>{t.untranslated}</p>}
+      {abstract.untranslated && <p className={`${size} ${faint}`}>{t.untranslated}</p>}
     </>
   )
 }
