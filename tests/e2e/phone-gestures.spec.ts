@@ -26,6 +26,9 @@ class Finger {
   async up(): Promise<void> {
     await this.#input.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
+  async cancel(): Promise<void> {
+    await this.#input.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+  }
   async drag(from: Point, by: { readonly x?: number; readonly y?: number }, steps = 8): Promise<void> {
     await this.down(from)
     for (let i = 1; i <= steps; i++) {
@@ -181,7 +184,7 @@ test.describe('with gestures off', () => {
     await finger.down(at)
     // Longer than a long press.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)))
-    await finger.up()
+    await finger.cancel()
     await expect(menu(page)).toBeHidden()
     await expect(page.locator('#day-rows').getByText('未读')).toHaveCount(10)
     await page.getByRole('button', { name: /打开日历/ }).click()
