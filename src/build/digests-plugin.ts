@@ -17,8 +17,8 @@ const NAME = 'ridu:digests'
 export interface DigestsOptions {
   /** Folder of the digests, absolute or relative to the working directory; it may lie outside the project. */
   readonly dir: string
-  /** Where prepared digests are kept between builds; nowhere when absent. */
-  readonly cacheDir?: string
+  /** Where prepared digests are kept between builds; nowhere when undefined. */
+  readonly cacheDir: string | undefined
 }
 
 /** What other plugins may ask of this one. */
