@@ -8,6 +8,10 @@ export interface DigestCache {
   /** @param key see `digestKey` */
   read(key: string): string | undefined
   write(key: string, text: string): void
+  /** The one large thing of that name. */
+  readBlob(name: string): Uint8Array | undefined
+  /** Replaces it. */
+  writeBlob(name: string, bytes: Uint8Array): void
   /** Deletes entries that no build has asked for in a while. */
   prune(): void
 }
@@ -41,15 +45,19 @@ export function digestCache(dir: string, now: () => number = Date.now): DigestCa
       }
     },
     write(key, text) {
-      const file = fileOf(key)
-      const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
+      store(fileOf(key), `${checksum(text)}\n${text}`)
+    },
+    readBlob(name) {
       try {
-        mkdirSync(path.dirname(file), { recursive: true })
-        writeFileSync(draft, `${checksum(text)}\n${text}`)
-        renameSync(draft, file)
+        const bytes = readFileSync(path.join(dir, name))
+        const blob = bytes.subarray(BLOB_HEAD_LENGTH)
+        return bytes.subarray(0, BLOB_HEAD_LENGTH).equals(blobHead(blob)) ? blob : undefined
       } catch {
-        removeIfThere(draft) // A full or read-only disk makes builds slow, not wrong.
+        return undefined // As above.
       }
+    },
+    writeBlob(name, blob) {
+      store(path.join(dir, name), Buffer.concat([blobHead(blob), blob]))
     },
     prune() {
       for (const file of filesBelow(dir))
@@ -63,6 +71,23 @@ export function digestCache(dir: string, now: () => number = Date.now): DigestCa
 }
 
 const CHECKSUM_LENGTH = 16
+const BLOB_HEAD_LENGTH = 32
+
+function blobHead(blob: Uint8Array): Buffer {
+  return createHash('sha256').update(blob).digest()
+}
+
+/** Writes under another name first: nobody ever sees half of it. */
+function store(file: string, content: string | Uint8Array): void {
+  const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
+  try {
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(draft, content)
+    renameSync(draft, file)
+  } catch {
+    removeIfThere(draft) // A full or read-only disk makes builds slow, not wrong.
+  }
+}
 
 function removeIfThere(file: string): void {
   try {
