@@ -14,7 +14,7 @@ describe('wellFormed', () => {
   })
 })
 
-test('a start never ends in half of a pair', () => {
+it('a start never ends in half of a pair', () => {
   expect(startOf('a😀b', 1)).toBe('a')
   expect(startOf('a😀b', 2)).toBe('a')
   expect(startOf('a😀b', 3)).toBe('a😀')
