@@ -39,7 +39,7 @@ function Preview({ manifest, day }: { manifest: Manifest; day: Day }) {
       </p>
       <Abstract paper={paper} />
       {/* A picture of the list: its rows lead nowhere from here. */}
-      <div inert className="mt-8 border-t border-line">
+      <div inert aria-hidden className="mt-8 border-t border-line">
         <PaperList
           papers={listed}
           currentId={undefined}

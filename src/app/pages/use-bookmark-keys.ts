@@ -52,7 +52,7 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
   const { select, extendDown, extendUp } = useExtending({
     ...selection,
     ids: listed.map(({ id }) => id),
-    at,
+    place: () => at,
     onMove: (id) => moveTo(listed.find((bookmark) => bookmark.id === id)),
   })
 

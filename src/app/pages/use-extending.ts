@@ -5,8 +5,8 @@ import type { Selection } from '../ui/use-selection.ts'
 interface ExtendingOptions extends Selection<PaperId> {
   /** The rows in their order. */
   readonly ids: readonly PaperId[]
-  /** Where the reader is; -1 before the first move. */
-  readonly at: number
+  /** Where the reader is now; -1 before the first move. */
+  readonly place: () => number
   readonly onMove: (id: PaperId) => void
 }
 
@@ -14,11 +14,11 @@ interface ExtendingOptions extends Selection<PaperId> {
  * X and Shift with the arrows (DESIGN.md §9): selects rows from where the first of the arrows was pressed to where the
  * reader is now. Turning back takes rows out again; what was selected before stays.
  */
-export function useExtending({ ids, at, selected, setSelected, toggleSelected, onMove }: ExtendingOptions) {
+export function useExtending({ ids, place, selected, setSelected, toggleSelected, onMove }: ExtendingOptions) {
   const run = useRef<{ readonly from: number; readonly at: number; readonly before: ReadonlySet<PaperId> }>(undefined)
 
   function extend(by: 1 | -1) {
-    const start = Math.max(at, 0)
+    const start = Math.max(place(), 0)
     const going = selected && run.current?.at === start ? run.current : undefined
     const { from, before } = going ?? { from: start, before: selected ?? new Set<PaperId>() }
     const to = Math.min(Math.max(start + by, 0), ids.length - 1)
