@@ -1,10 +1,11 @@
 import { useRef, type PointerEvent } from 'react'
+import './sheet-handle.css'
 
 /** A sheet pulled down by more than this share of its height closes (DESIGN.md §8). */
 const CLOSES_AT = 0.3
 
 /** The bar at the top of a sheet, by which it is pulled away. The close button beside it does the same. */
-export function SheetHandle({ onClose, className = '' }: { onClose: () => void; className?: string }) {
+export function SheetHandle({ onClose }: { onClose: () => void }) {
   const from = useRef<number>(undefined)
 
   function pull({ currentTarget, clientY }: PointerEvent, isOver: boolean) {
@@ -23,7 +24,7 @@ export function SheetHandle({ onClose, className = '' }: { onClose: () => void; 
     <div
       aria-hidden
       data-sheet-handle
-      className={`grid h-6 touch-none place-items-center ${className}`}
+      className="sheet-handle"
       onPointerDown={(event) => {
         from.current = event.clientY
         event.currentTarget.setPointerCapture(event.pointerId)
@@ -35,7 +36,7 @@ export function SheetHandle({ onClose, className = '' }: { onClose: () => void; 
         pull(event, true)
       }}
     >
-      <span className="h-1 w-9 rounded-1 bg-line-strong" />
+      <span />
     </div>
   )
 }

@@ -96,7 +96,7 @@ export function BookmarkDetails() {
       {bookmark && isBookmarked(library.bookmarks, bookmark.id) && (
         <>
           <OverlayEntry close={() => panel.current?.hidePopover()} />
-          {isSheet && gestures && <SheetHandle className="-mt-4" onClose={() => panel.current?.hidePopover()} />}
+          {isSheet && gestures && <SheetHandle onClose={() => panel.current?.hidePopover()} />}
           <div className="mb-2.5 flex items-center gap-1">
             <h2 className="mr-auto text-15 font-medium">{t.bookmarked}</h2>
             <button

@@ -89,7 +89,7 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
     return (
       <Dialog label={t.calendar} onClose={onClose} className="calendar-sheet">
         <div className="calendar-column">
-          {gestures && <SheetHandle onClose={onClose} className="-mb-3 shrink-0" />}
+          {gestures && <SheetHandle onClose={onClose} />}
           <header className="flex items-start gap-1 py-3 pr-1 pl-4">
             {field(t.typeDateShort)}
             <IconButton label={t.close} icon={<Icon of={X} size={20} />} onClick={onClose} />
