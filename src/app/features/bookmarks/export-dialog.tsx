@@ -52,7 +52,8 @@ export function ExportDialog({ scopes, initialFormat = 'json', onClose }: Export
   }
 
   async function copy() {
-    const done = await copyText(text())
+    // The mark that tells programs how a file is written has no place in a text.
+    const done = await copyText(text().replace(/^\uFEFF/, ''))
     show({ text: done ? t.copied : t.copyFailed })
     if (done) onClose()
   }
