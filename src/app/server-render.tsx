@@ -11,7 +11,10 @@ import { createStores } from './state/stores.tsx'
 /** What React writes where a file of the app was not there yet. */
 const UNFINISHED = '<!--$!-->'
 
-const NO_STORAGE = { storage: { getItem: () => null, setItem: () => {} }, events: { addEventListener: () => {} } }
+const NO_STORAGE = {
+  storage: { getItem: () => null, setItem() {}, removeItem() {}, key: () => null, length: 0 },
+  events: { addEventListener: () => {} },
+}
 
 /** The HTML of a page's root element: the app as it is for a reader who comes for the first time. */
 export async function renderPage(page: PageData): Promise<string> {

@@ -4,9 +4,15 @@ import { checkedOr, object, when } from './check.ts'
 import type { Day, PaperId } from './ids.ts'
 
 /** `[day of the month, when]`: `when` is seconds since 1970, positive for read, negative for marked unread again. */
-type ReadMark = readonly [date: number, when: number]
+export type ReadMark = readonly [date: number, when: number]
 
 export type ReadMarks = Readonly<Partial<Record<Month, Readonly<Partial<Record<PaperId, ReadMark>>>>>>
+
+/**
+ * A month of its own tells what was cleared: marks of the months before `2024-11` that are not later than its mark.
+ * Tabs that still have them then drop them too, in whatever order they hear of it.
+ */
+export const CLEARED = 'cleared'
 
 /** A paper as far as read marks go. */
 export interface Markable {
@@ -46,7 +52,7 @@ export function markPapers(marks: ReadMarks, papers: readonly Markable[], read: 
     const month = monthOf(paper.day)
     if (!touched.has(month)) next[month] = { ...next[month] }
     touched.add(month)
-    const before = Math.abs(next[month]?.[paper.id]?.[1] ?? 0)
+    const before = Math.max(Math.abs(next[month]?.[paper.id]?.[1] ?? 0), clearedUntil(marks, month))
     const when = Math.max(Math.floor(now / 1000), before + 1)
     const group = next[month] ?? {}
     group[paper.id] = [dayParts(paper.day).date, read ? when : -when]
@@ -66,7 +72,29 @@ export function mergeReadMarks(a: ReadMarks, b: ReadMarks): ReadMarks {
     }
     merged[month] = group
   }
-  return merged
+  return withoutCleared(merged)
+}
+
+/** Until when, in seconds, the marks of a month were cleared. */
+export function clearedUntil(marks: ReadMarks, month: Month): number {
+  return Object.entries(marks[CLEARED] ?? {}).reduce(
+    (until, [before, mark]) => (month < before && mark ? Math.max(until, Math.abs(mark[1])) : until),
+    0,
+  )
+}
+
+/** Drops what was cleared. */
+export function withoutCleared(marks: ReadMarks): ReadMarks {
+  if (!marks[CLEARED]) return marks
+  const kept: Record<Month, ReadMarks[Month]> = {}
+  for (const [month, group = {}] of Object.entries(marks)) {
+    const until = clearedUntil(marks, month)
+    const all = Object.entries(group)
+    const left = all.filter(([, mark]) => mark && Math.abs(mark[1]) > until)
+    // The same object where nothing goes: counts are kept by it.
+    if (left.length > 0) kept[month] = left.length === all.length ? group : Object.fromEntries(left)
+  }
+  return kept
 }
 
 function isLater([dateA, a]: ReadMark, [dateB, b]: ReadMark): boolean {

@@ -1,5 +1,6 @@
 import type { Day, PaperId } from '#domain/ids.ts'
 import type { SearchResults } from '#domain/search/search-index.ts'
+import type { FilterItem } from '#domain/search/text-filter.ts'
 
 /** A month the worker loads, in two files. */
 export interface MonthFile {
@@ -67,3 +68,18 @@ export type SearchReply =
       readonly progress: SearchProgress
     }
   | { readonly type: 'progress'; readonly progress: SearchProgress }
+
+/** What the library asks of a worker of its own. */
+export type FilterRequest =
+  /** Replaces what is filtered. */
+  | { readonly type: 'filter-items'; readonly items: readonly FilterItem[] }
+  | { readonly type: 'filter'; readonly sequence: number; readonly typed: string }
+
+export interface FilterReply {
+  readonly type: 'filtered'
+  readonly sequence: number
+  /** Places among the items, ascending. */
+  readonly places: readonly number[]
+  /** What they have for what was typed, as they write it. */
+  readonly terms: readonly string[]
+}

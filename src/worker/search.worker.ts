@@ -1,4 +1,5 @@
-import type { SearchReply, SearchRequest } from './search-messages.ts'
+import { createFilterSession } from './filter-session.ts'
+import type { FilterRequest, SearchReply, SearchRequest } from './search-messages.ts'
 import { createSearchSession } from './search-session.ts'
 
 // A message to oneself comes after those that wait, and unlike a timer at once.
@@ -25,6 +26,12 @@ const session = createSearchSession({
   now: () => performance.now(),
 })
 
-addEventListener('message', (event: MessageEvent<SearchRequest>) => {
-  session.receive(event.data)
+const filter = createFilterSession((reply) => {
+  postMessage(reply)
+})
+
+// One file for both, so that the tables are fetched and kept once; each worker does one of the two.
+addEventListener('message', ({ data }: MessageEvent<SearchRequest | FilterRequest>) => {
+  if (data.type === 'filter' || data.type === 'filter-items') filter.receive(data)
+  else session.receive(data)
 })

@@ -37,7 +37,20 @@ export class FakeStorage {
       this.#change(key, text, events)
     }
     this.#tabs.push({ events, hear: (key) => (key === null ? (frozen = undefined) : frozen?.delete(key)) })
-    return { events, storage: { getItem: read, setItem: write }, freezeReads: () => (frozen = new Map(this.values)) }
+    const { values } = this
+    const storage = {
+      getItem: read,
+      setItem: write,
+      removeItem: (key: string) => {
+        frozen?.delete(key)
+        if (values.delete(key)) this.#tell(key, null, events)
+      },
+      key: (at: number) => [...values.keys()][at] ?? null,
+      get length() {
+        return values.size
+      },
+    }
+    return { events, storage, freezeReads: () => (frozen = new Map(values)) }
   }
 
   /** A change from outside all tabs, such as the browser's own "clear data". */

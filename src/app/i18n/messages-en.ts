@@ -1,12 +1,11 @@
 import { dayParts } from '#domain/calendar.ts'
 import type { Day } from '#domain/ids.ts'
+import { count } from './english-count.ts'
+import { dataEn } from './messages-data-en.ts'
 import { libraryEn } from './messages-library-en.ts'
 import { searchEn } from './messages-search-en.ts'
 import type { AllMessages } from './messages-zh-later.ts'
 
-const plurals = new Intl.PluralRules('en')
-const count = (n: number, one: string, other: string) =>
-  `${n.toLocaleString('en')} ${plurals.select(n) === 'one' ? one : other}`
 const papers = (n: number) => count(n, 'paper', 'papers')
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -16,6 +15,7 @@ const weekday = (day: Day) => WEEKDAYS[dayParts(day).weekday] ?? ''
 /** Every text of the interface in English (DESIGN.md §16). Papers stay Chinese. */
 export const en: AllMessages = {
   ...libraryEn,
+  ...dataEn,
   ...searchEn,
   brand: 'Ridu',
   brandHome: '日读 Ridu home',
@@ -250,9 +250,6 @@ export const en: AllMessages = {
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'Never active in text fields or while an input method is composing. When off, Ctrl K and arrows still work.',
-  data: 'Data',
-  offlineDays: 'Days kept offline',
-  days: (n) => count(n, 'day', 'days'),
   interfaceLanguage: 'Interface',
   preview: 'Preview',
 }

@@ -1,8 +1,6 @@
+import { count } from './english-count.ts'
 import type { libraryZh } from './messages-library-zh.ts'
 
-const plurals = new Intl.PluralRules('en')
-const count = (n: number, one: string, other: string) =>
-  `${n.toLocaleString('en')} ${plurals.select(n) === 'one' ? one : other}`
 const papers = (n: number) => count(n, 'paper', 'papers')
 const bookmarks = (n: number) => count(n, 'bookmark', 'bookmarks')
 
@@ -14,6 +12,7 @@ export const libraryEn: typeof libraryZh = {
   bookmarkRemoved: 'Bookmark removed',
   addTag: 'Add tag',
   newTag: (tag) => `New tag “${tag}”`,
+  tagRemoved: (tag) => `Tag “${tag}” removed`,
   removeTag: (tag) => `Remove tag “${tag}”`,
   note: 'Note',
   writeNote: 'Write a note',
@@ -52,6 +51,8 @@ export const libraryEn: typeof libraryZh = {
   removedFromCollection: 'Removed from collection',
   renameCollection: 'Rename collection',
   deleteCollection: 'Delete collection',
+  collectionRenamed: (name) => `Collection renamed to “${name}”`,
+  collectionCreated: (name) => `“${name}” created`,
   collectionDeleted: 'Collection deleted, bookmarks kept',
   collectionEmpty: 'This collection is empty',
   collectionEmptyHint: 'Select papers among your bookmarks and add them.',
@@ -69,6 +70,9 @@ export const libraryEn: typeof libraryZh = {
   exportWhat: 'What to export',
   exportAll: (n) => `All ${papers(n)}`,
   exportShown: (n) => `This list, ${papers(n)}`,
+  exportNamed: (name, n) => `${name}, ${papers(n)}`,
+  exportJsonPart: 'JSON (with tags and notes)',
+  exportPaper: 'Export as BibTeX, RIS or another file',
   exportSelected: (n) => `Selected, ${papers(n)}`,
   exportFormat: 'Format',
   exportFormats: {
@@ -92,7 +96,7 @@ export const libraryEn: typeof libraryZh = {
   importNewer: 'The file is from a newer version. This is what can be read of it.',
   importNothing: 'No paper id, DOI or bookmark was found.',
   imported: (n) => `${papers(n)} imported`,
-  importDone: 'Nothing to import',
+  importDone: 'Imported',
   added: 'New',
   updated: 'Updated',
   skipped: 'Skipped',

@@ -1,3 +1,4 @@
+import { dataZh } from './messages-data-zh.ts'
 import { libraryZh } from './messages-library-zh.ts'
 import { searchZh } from './messages-search-zh.ts'
 import { weekdayOf, zh } from './messages-zh.ts'
@@ -208,14 +209,11 @@ const later = {
   singleKeys: '单键快捷键',
   singleKeysHint: '在输入框里、输入法选字时都不会触发。关闭后仍可用 Ctrl K 和方向键。',
   interfaceLanguage: '界面',
-  data: '数据',
-  offlineDays: '离线保存天数',
-  days: (n: number) => `${n} 天`,
   preview: '预览',
 }
 
 /** Every text of the interface in Chinese: those of the first page, and those of what loads later. */
-export const allZh = { ...zh, ...later, ...libraryZh, ...searchZh }
+export const allZh = { ...zh, ...later, ...libraryZh, ...dataZh, ...searchZh }
 
 /** What every language provides. */
 export type AllMessages = typeof allZh

@@ -1,7 +1,7 @@
 import { HardDrive } from 'lucide'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PaperId } from '#domain/ids.ts'
-import { moveMember, removeMembers, addMembers } from '#domain/library/collections.ts'
+import { moveMember, removeMembers } from '#domain/library/collections.ts'
 import { BookmarkList } from '../features/bookmarks/bookmark-list.tsx'
 import { LibraryHeader } from '../features/bookmarks/library-header.tsx'
 import { LibraryIndex } from '../features/bookmarks/library-index.tsx'
@@ -43,6 +43,10 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
   const announce = useAnnounce()
   const [dialog, setDialog] = useState<LibraryDialog>()
   const onDeleteCollection = useDeleteCollection(list)
+  const filtered = list.typed.trim() === '' ? undefined : shown.length
+  useEffect(() => {
+    if (filtered !== undefined) announce(t.papers(filtered))
+  }, [filtered, announce, t])
   // Where there is a pane for it, the first bookmark shows by itself.
   const shownId = paperId ?? (layout === 'phone' ? undefined : shown[0]?.id)
   useDocumentTitle(paperId === undefined ? (collection?.name ?? t.bookmarks) : undefined)
@@ -68,17 +72,14 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
 
   function takeOut(key: string) {
     const ids = list.selectedEntries.map(({ id }) => id)
-    changeCollections((latest, now) => removeMembers(latest, key, ids, now))
+    const run = changeCollections((latest, now) => removeMembers(latest, key, ids, now))
     setSelected(undefined)
-    const run = () => changeCollections((latest, now) => addMembers(latest, key, ids, now))
     show({ text: t.removedFromCollection, action: { label: t.undo, run } })
   }
 
   function move(key: string, id: PaperId, to: number) {
-    const from = shown.findIndex((entry) => entry.id === id)
-    changeCollections((latest, now) => moveMember(latest, key, id, to, now))
+    const run = changeCollections((latest, now) => moveMember(latest, key, id, to, now))
     announce(t.moved(to + 1, shown.length))
-    const run = () => changeCollections((latest, now) => moveMember(latest, key, id, from, now))
     show({ text: t.moved(to + 1, shown.length), action: { label: t.undo, run } })
   }
 
@@ -156,6 +157,7 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
                 currentId={shownId}
                 toPaper={list.toPaper}
                 selected={selected}
+                terms={list.terms}
                 onSelect={list.toggleSelected}
                 onMove={inOrder ? (id, to) => move(collection.key, id, to) : undefined}
               />

@@ -1,26 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { bookmarkOf } from '#domain/bookmarks.ts'
 import { toTag } from '#domain/library/annotations.ts'
-import {
-  addCollection,
-  addMembers,
-  removeCollection,
-  renameCollection,
-  restoreCollection,
-} from '#domain/library/collections.ts'
-import type { ImportedBookmark } from '#domain/library/import-file.ts'
+import { addCollection, addMembers, removeCollection, renameCollection } from '#domain/library/collections.ts'
 import { collectionKeyOf } from '#domain/library/import-plan.ts'
-import { findPapers } from '../data/find-papers.ts'
-import { ExportDialog } from '../features/bookmarks/export-dialog.tsx'
+import { ExportDialog, type ExportScope } from '../features/bookmarks/export-dialog.tsx'
 import { ImportDialog } from '../features/bookmarks/import-dialog.tsx'
 import { LibraryIndex } from '../features/bookmarks/library-index.tsx'
 import { NameDialog } from '../features/bookmarks/name-dialog.tsx'
 import { ShareCollection } from '../features/bookmarks/share-collection.tsx'
 import { TagManager } from '../features/bookmarks/tag-manager.tsx'
+import type { AllMessages } from '../i18n/messages-zh-later.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useLibrary } from '../state/use-library.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { useToaster } from '../ui/toast.tsx'
+import { useImportCompletion } from './use-import-completion.ts'
 import type { LibraryList } from './use-library-list.ts'
 
 /** Which dialog of the library is open. */
@@ -44,24 +36,12 @@ interface LibraryDialogsProps {
 /** The dialogs of the library page, each with what it does. */
 export function LibraryDialogs({ open, list, onOpen }: LibraryDialogsProps) {
   const t = useAllMessages()
-  const client = useQueryClient()
+  const complete = useImportCompletion()
   const { changeTags, restoreTags, changeCollections } = useLibrary()
   const { show } = useToaster()
   const { collection, collections, all, shown, selectedEntries, tags, view } = list
   const selectedIds = selectedEntries.map(({ id }) => id)
   const onClose = () => onOpen(undefined)
-
-  /** Lists hold ids alone: what the archive knows of them is filled in. */
-  async function complete(bookmarks: readonly ImportedBookmark[]): Promise<readonly ImportedBookmark[]> {
-    const bare = bookmarks.filter(({ day }) => day === undefined).map(({ id }) => id)
-    const { papers } = await findPapers(client, bare)
-    return bookmarks.map((entry) => {
-      const paper = papers.get(entry.id)
-      if (!paper) return entry
-      const { addedAt: _, changedAt: __, ...facts } = bookmarkOf(paper, 0)
-      return { ...entry, ...facts }
-    })
-  }
 
   function tagSelected(typed: string) {
     const tag = toTag(typed)
@@ -74,19 +54,26 @@ export function LibraryDialogs({ open, list, onOpen }: LibraryDialogsProps) {
   function collectSelected(name: string) {
     const known = collections.find((other) => other.name === name)
     const key = known?.key ?? collectionKeyOf(`${name} ${Date.now()}`)
-    changeCollections((latest, now) =>
+    const run = changeCollections((latest, now) =>
       addMembers(known ? latest : addCollection(latest, key, name, now), key, selectedIds, now),
     )
-    show({ text: t.addedToCollection(name) })
+    const text = selectedIds.length === 0 ? t.collectionCreated(name) : t.addedToCollection(name)
+    show({ text, action: { label: t.undo, run } })
     if (selectedIds.length === 0) list.show({ tags: [], collection: key })
     list.setSelected(undefined)
+  }
+
+  function renameShown(name: string) {
+    if (!collection || name === collection.name) return
+    const run = changeCollections((latest, now) => renameCollection(latest, collection.key, name, now))
+    show({ text: t.collectionRenamed(name), action: { label: t.undo, run } })
   }
 
   switch (open) {
     case undefined:
       return null
     case 'export':
-      return <ExportDialog all={all} shown={shown} selected={selectedEntries} onClose={onClose} />
+      return <ExportDialog scopes={scopesOf(list, t)} onClose={onClose} />
     case 'import':
       return <ImportDialog onClose={onClose} onComplete={complete} />
     case 'share':
@@ -129,9 +116,7 @@ export function LibraryDialogs({ open, list, onOpen }: LibraryDialogsProps) {
           label={t.collectionName}
           initial={collection?.name ?? ''}
           action={t.save}
-          onName={(name) =>
-            collection && changeCollections((all, now) => renameCollection(all, collection.key, name, now))
-          }
+          onName={renameShown}
           onClose={onClose}
         />
       )
@@ -156,6 +141,25 @@ export function LibraryDialogs({ open, list, onOpen }: LibraryDialogsProps) {
   }
 }
 
+/** What can be exported together: what is selected, the collection or the tag that is shown, everything. */
+function scopesOf(list: LibraryList, t: AllMessages): [ExportScope, ...ExportScope[]] {
+  const { all, shown, selectedEntries, collection, view, typed } = list
+  const name =
+    typed.trim() === '' ? [collection?.name, ...view.tags].filter((part) => part !== undefined).join('，') : ''
+  const everything = { label: t.exportAll(all.length), entries: all, isWhole: true }
+  const inSight = shown.length < all.length || collection
+  const some = [
+    ...(selectedEntries.length > 0
+      ? [{ label: t.exportSelected(selectedEntries.length), entries: selectedEntries }]
+      : []),
+    ...(inSight
+      ? [{ label: name === '' ? t.exportShown(shown.length) : t.exportNamed(name, shown.length), entries: shown }]
+      : []),
+  ]
+  const [first, ...rest] = some
+  return first ? [first, ...rest, everything] : [everything]
+}
+
 /** Removes a collection, with a way back. */
 export function useDeleteCollection(list: LibraryList): (() => void) | undefined {
   const t = useAllMessages()
@@ -164,14 +168,8 @@ export function useDeleteCollection(list: LibraryList): (() => void) | undefined
   const { collection } = list
   if (!collection) return undefined
   return () => {
-    changeCollections((all, now) => removeCollection(all, collection.key, now))
+    const run = changeCollections((all, now) => removeCollection(all, collection.key, now))
     list.show({ tags: [] })
-    show({
-      text: t.collectionDeleted,
-      action: {
-        label: t.undo,
-        run: () => changeCollections((all, now) => restoreCollection(all, collection.key, now)),
-      },
-    })
+    show({ text: t.collectionDeleted, action: { label: t.undo, run } })
   }
 }

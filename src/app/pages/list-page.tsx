@@ -82,9 +82,9 @@ export function ListPage({ query, paperId }: ListPageProps) {
       skipped: [],
       newer: false,
     }
-    importFile(file)
+    const run = importFile(file)
     keepStorage()
-    show({ text: t.bookmarkedAll(missing.length) })
+    show({ text: t.bookmarkedAll(missing.length), action: { label: t.undo, run } })
   }
 
   const Heading = shownId === undefined ? 'h1' : 'h2'

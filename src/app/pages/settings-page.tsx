@@ -1,23 +1,26 @@
 import { BookOpen, Monitor, Moon, Sun } from 'lucide'
-import { useEffect, useId, type ReactNode } from 'react'
-import { OFFLINE_DAYS } from '#domain/offline-days.ts'
+import { useEffect, type ReactNode } from 'react'
 import { DENSITIES, THEMES, type Theme } from '#domain/settings.ts'
 import { LineHeightSlider, MeasureSlider, SizeSlider, typefaceOptions } from '../features/settings/text-settings.tsx'
+import { Row, Section, SwitchRow } from '../features/settings/settings-rows.tsx'
 import { ThemeSample } from '../features/settings/theme-sample.tsx'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
+import { useKeys } from '../keyboard/use-keys.ts'
 import { RouteLink } from '../routing/router.tsx'
 import { openOverlay } from '../state/overlays.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { Button } from '../ui/button.tsx'
 import { ChoiceGroup } from '../ui/choice-group.tsx'
-import { Switch } from '../ui/switch.tsx'
+import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { WideShell } from './wide-shell.tsx'
+import { SettingsAbout } from './settings-about.tsx'
+import { SettingsData } from './settings-data.tsx'
 import { SettingsPreview } from './settings-preview.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { Icon } from '../ui/icon.tsx'
 
-const SECTIONS = ['appearance', 'reading', 'list', 'keyboard', 'language', 'data'] as const
+const SECTIONS = ['appearance', 'reading', 'list', 'keyboard', 'language', 'data', 'about'] as const
 type SettingsSection = (typeof SECTIONS)[number]
 
 const THEME_ICONS: Record<Theme, ReactNode> = {
@@ -34,6 +37,8 @@ export function SettingsPage({ section }: { section: string | undefined }) {
   const { settings, change } = useSettings()
   const props = { settings, change, t }
   useDocumentTitle(t.settings)
+  const { runLast } = useToaster()
+  useKeys({ undo: runLast }, settings.singleKeys)
   useEffect(() => {
     if (section !== undefined) document.getElementById(section)?.scrollIntoView()
   }, [section])
@@ -129,19 +134,8 @@ export function SettingsPage({ section }: { section: string | undefined }) {
               />
             </Row>
           </Section>
-          <Section id="data" title={t.data}>
-            <Row label={t.offlineDays}>
-              <ChoiceGroup
-                label={t.offlineDays}
-                options={OFFLINE_DAYS.map((days) => ({ value: String(days), label: t.days(days) }))}
-                value={String(settings.offlineDays)}
-                onChange={(chosen) => {
-                  const offlineDays = OFFLINE_DAYS.find((days) => String(days) === chosen)
-                  if (offlineDays) change({ offlineDays })
-                }}
-              />
-            </Row>
-          </Section>
+          <SettingsData />
+          <SettingsAbout />
         </div>
         {layout === 'desktop' && <SettingsPreview />}
       </div>
@@ -170,60 +164,5 @@ function SectionIndex({ current = 'appearance' }: { current: string | undefined 
         ))}
       </ul>
     </nav>
-  )
-}
-
-function Section({ id, title, children }: { id: SettingsSection; title: string; children: ReactNode }) {
-  return (
-    <section id={id} aria-label={title} className="border-line py-4 not-first-of-type:border-t">
-      <h2 className="mb-1 text-15 font-medium">{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="flex min-h-[46px] items-center gap-4 max-lg:py-1.5 max-sm:flex-wrap">
-      <span aria-hidden className="w-33 shrink-0 text-14 text-ink-2">
-        {label}
-      </span>
-      {children}
-    </div>
-  )
-}
-
-interface SwitchRowProps {
-  readonly label: string
-  /** A few words under the label. */
-  readonly hint?: string
-  /** A sentence under the row. */
-  readonly explanation?: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}
-
-function SwitchRow({ label, hint, explanation, checked, onChange }: SwitchRowProps) {
-  const textId = useId()
-  const text = hint ?? explanation
-  return (
-    <>
-      <div className="flex min-h-[46px] items-center gap-4 py-1.5">
-        <span className="w-33 shrink-0 text-14 text-ink-2">
-          <span aria-hidden>{label}</span>
-          {hint !== undefined && (
-            <small id={textId} className="block text-12 text-ink-3">
-              {hint}
-            </small>
-          )}
-        </span>
-        <Switch label={label} {...{ checked, onChange }} {...(text === undefined ? {} : { describedBy: textId })} />
-      </div>
-      {explanation !== undefined && (
-        <p id={textId} className="text-12 text-ink-3">
-          {explanation}
-        </p>
-      )}
-    </>
   )
 }

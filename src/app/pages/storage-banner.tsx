@@ -1,5 +1,5 @@
-import { useIsStatic } from '../hydration/static-page.ts'
-import { useStored, useStores } from '../state/stores.tsx'
+import { useSyncExternalStore } from 'react'
+import { useStores, type WatchedStore } from '../state/stores.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 
 /** Why what the reader does is not kept, or not all of it. */
@@ -11,18 +11,19 @@ const TroubleBanner = lazyChunk(() =>
 
 /** Says when what the reader does is not kept. Nothing is drawn, or fetched, while all is well. */
 export function StorageBanner() {
+  const { all } = useStores()
   // The build knows of no trouble, and what is hydrated must begin as the build drew it.
-  const isStatic = useIsStatic()
-  const { bookmarks, read, settings } = useStores()
-  // Health changes with writes, and every write changes one of these.
-  useStored(bookmarks)
-  useStored(read)
-  useStored(settings)
-  const stores = [bookmarks, read, settings]
-  const health = stores.map((store) => store.health())
-  const trouble = (['blocked', 'full'] as const).find((state) => health.includes(state))
-  const newer = stores.some((store) => store.isNewer()) ? ('newer' as const) : undefined
-  const damaged = stores.some((store) => store.damagedKey() !== undefined) ? ('damaged' as const) : undefined
-  const shown: StorageTrouble | undefined = trouble ?? newer ?? damaged
-  return shown && !isStatic ? <TroubleBanner trouble={shown} /> : null
+  const trouble = useSyncExternalStore(
+    all.subscribe,
+    () => troubleOf(all.list()),
+    () => undefined,
+  )
+  return trouble && <TroubleBanner trouble={trouble} />
+}
+
+function troubleOf(stores: readonly WatchedStore[]): StorageTrouble | undefined {
+  const trouble = (['blocked', 'full'] as const).find((state) => stores.some((store) => store.health() === state))
+  if (trouble) return trouble
+  if (stores.some((store) => store.isNewer())) return 'newer'
+  return stores.some((store) => store.damagedKey() !== undefined) ? 'damaged' : undefined
 }

@@ -1,11 +1,14 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import { listCollections } from '#domain/library/collections.ts'
-import { entriesInView, parseView, viewQuery, type LibraryView } from '#domain/library/library-view.ts'
+import { entriesInView, filterItem, parseView, viewQuery, type LibraryView } from '#domain/library/library-view.ts'
 import { countTags, listEntries } from '#domain/library/library.ts'
 import type { Route } from '#domain/links.ts'
+import { useTextFilter } from '../features/bookmarks/use-text-filter.ts'
 import { navigate } from '../routing/router.tsx'
 import { useLibrary } from '../state/use-library.ts'
+
+const NO_TERMS: readonly string[] = []
 
 /** What the library page shows: the URL's view of the library, narrowed by what is typed, and what is selected. */
 export function useLibraryList(query: string | undefined) {
@@ -20,7 +23,12 @@ export function useLibraryList(query: string | undefined) {
   const tags = useMemo(() => countTags(all), [all])
   const collections = useMemo(() => listCollections(library.collections), [library.collections])
   const collection = collections.find(({ key }) => key === view.collection)
-  const shown = useMemo(() => entriesInView(all, view, collection, filtering), [all, view, collection, filtering])
+  const items = useMemo(() => all.map(filterItem), [all])
+  const found = useTextFilter(items, filtering)
+  const shown = useMemo(
+    () => entriesInView(all, view, collection, found && ((_, i) => found.places.has(i))),
+    [all, view, collection, found],
+  )
   const listRoute: Route = { type: 'bookmarks', ...(query === undefined ? {} : { view: query }) }
 
   return {
@@ -32,6 +40,8 @@ export function useLibraryList(query: string | undefined) {
     collection,
     typed,
     setTyped,
+    /** What to mark in the rows. */
+    terms: found?.terms ?? NO_TERMS,
     selected,
     setSelected,
     selectedEntries: all.filter(({ id }) => selected?.has(id)),

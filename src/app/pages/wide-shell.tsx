@@ -6,6 +6,7 @@ import type { Section } from '../features/navigation/sections.tsx'
 import { openOverlay, useOverlay } from '../state/overlays.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
+import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
 const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
@@ -25,6 +26,7 @@ export function WideShell({ section, index, children }: WideShellProps) {
   if (layout === 'phone') {
     return (
       <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
+        <StorageBanner />
         <main className="flex-1">{children}</main>
         <BottomBar current={section} {...counts} />
         {overlays}
@@ -39,7 +41,10 @@ export function WideShell({ section, index, children }: WideShellProps) {
         ) : (
           <IconRail current={section} {...counts} onOpenTimeline={() => openOverlay('timeline')} />
         )}
-        <main className="min-h-0 overflow-y-auto overscroll-contain">{children}</main>
+        <div className="flex min-h-0 flex-col">
+          <StorageBanner />
+          <main className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</main>
+        </div>
       </div>
       {overlays}
     </>

@@ -40,6 +40,7 @@ export function libraryStores(stores: Stores): LibraryStores {
     ),
   }
   made.set(stores, library)
+  stores.all.add(library.annotations, library.collections)
   return library
 }
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What lies over any page and is opened from several places: buttons, keys, menus. One at a time. */
-export type Overlay = 'timeline' | 'calendar' | 'help'
+export type Overlay = 'timeline' | 'calendar' | 'help' | 'export'
 
 const watchers = new Set<() => void>()
 let open: Overlay | undefined

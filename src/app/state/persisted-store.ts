@@ -1,3 +1,5 @@
+import { mendJson } from '#domain/mend-json.ts'
+
 /** A value in localStorage that every tab shares: read, changed, watched, and never lost. */
 
 /** How storage is doing: `blocked` when there is none to use, `full` when the last write did not fit. */
@@ -38,6 +40,8 @@ export interface PersistedStore<T> {
   readonly subscribe: (listener: () => void) => () => void
   /** Applies a pure change to the latest value of all tabs and saves it. */
   readonly update: (change: (latest: T) => T) => void
+  /** Tries again to save what did not fit. */
+  readonly retry: () => void
   readonly health: () => StorageHealth
   /** Text that could not be read was kept under this key. */
   readonly damagedKey: () => string | undefined
@@ -48,7 +52,7 @@ export interface PersistedStore<T> {
 /** What a store needs of its surroundings; tests pass their own. */
 export interface StoreEnvironment {
   /** Undefined when the browser blocks storage. */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> | undefined
   /** Where `storage` events of other tabs arrive. */
   readonly events: Pick<EventTarget, 'addEventListener'>
 }
@@ -110,7 +114,17 @@ export function createPersistedStore<T>(
     try {
       return decode(JSON.parse(stored))
     } catch {
-      return { type: 'unreadable' } // Not JSON: a half-written or foreign value.
+      return decodeMended(mendJson(stored)) // Not JSON: a half-written or foreign value.
+    }
+  }
+
+  /** What was written of a value before it was cut off. */
+  function decodeMended(mended: string | undefined): Decoded<T> {
+    try {
+      const decoded = decode(JSON.parse(mended ?? ''))
+      return decoded.type === 'read' ? { type: 'read', value: decoded.value, damaged: true } : decoded
+    } catch {
+      return { type: 'unreadable' }
     }
   }
 
@@ -172,6 +186,13 @@ export function createPersistedStore<T>(
     if (absorb(read())) notify()
   })
 
+  function update(change: (latest: T) => T): void {
+    absorb(read())
+    value = change(value)
+    save()
+    notify()
+  }
+
   return {
     initial,
     get: () => value,
@@ -179,12 +200,8 @@ export function createPersistedStore<T>(
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    update(change) {
-      absorb(read())
-      value = change(value)
-      save()
-      notify()
-    },
+    update,
+    retry: () => update((latest) => latest),
     health: () => health,
     damagedKey: () => damagedKey,
     isNewer: () => isNewer,

@@ -20,6 +20,38 @@ export interface Stores {
   readonly now: () => number
   /** Where stores that are made later find storage. */
   readonly environment: StoreEnvironment
+  /** The stores there are so far: those of the library come later. */
+  readonly all: StoreList
+}
+
+/** What can be told of any store. */
+export type WatchedStore = Pick<PersistedStore<unknown>, 'subscribe' | 'health' | 'isNewer' | 'damagedKey' | 'retry'>
+
+/** Stores, of which more can come. */
+interface StoreList {
+  readonly list: () => readonly WatchedStore[]
+  readonly add: (...stores: readonly WatchedStore[]) => void
+  /** Hears of every change, and of stores that come. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+function createStoreList(): StoreList {
+  const stores: WatchedStore[] = []
+  const listeners = new Set<() => void>()
+  const tell = () => listeners.forEach((listener) => listener())
+  return {
+    list: () => stores,
+    add(...more) {
+      stores.push(...more)
+      more.forEach((store) => store.subscribe(tell))
+      // Stores are made while something is drawn: who listens is told when that is done.
+      queueMicrotask(tell)
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
 }
 
 /** Keys in localStorage: `ridu:v1:{settings,bookmarks,read,recent}`; more are in library-stores.ts (DESIGN.md §12). */
@@ -27,7 +59,8 @@ export function createStores(
   environment: StoreEnvironment = browserEnvironment(),
   now: () => number = Date.now,
 ): Stores {
-  return {
+  const all = createStoreList()
+  const stores: Stores = {
     settings: createPersistedStore(
       {
         key: 'ridu:v1:settings',
@@ -75,7 +108,10 @@ export function createStores(
     ),
     now,
     environment,
+    all,
   }
+  all.add(stores.bookmarks, stores.read, stores.settings)
+  return stores
 }
 
 /** Values of version 1 that carry no version. A later one must: then what can be read is shown, and nothing written. */

@@ -1,12 +1,15 @@
-import { addBookmark, isBookmarked, removeBookmark, type Bookmark } from '#domain/bookmarks.ts'
+import { isBookmarked, type Bookmark } from '#domain/bookmarks.ts'
 import type { PaperId } from '#domain/ids.ts'
-import { annotate, tagsOf, withNote, withoutNote, withTags, annotationOf } from '#domain/library/annotations.ts'
+import { annotate, tagsOf, withNote, withoutNote, withTags } from '#domain/library/annotations.ts'
 import type { Collections } from '#domain/library/collections.ts'
 import type { ImportFile } from '#domain/library/import-file.ts'
 import { importAnnotations, importBookmarks, importCollections } from '#domain/library/import-plan.ts'
 import type { Library } from '#domain/library/library.ts'
-import { mergeReadMarks } from '#domain/read-marks.ts'
+import { addBookmarks, annotateAll, removeBookmarks } from '#domain/library/many.ts'
+import { revertAnnotations, revertBookmarks, revertCollections, type Revert } from '#domain/library/undo.ts'
+import { revertReadMarks, withReadMarks } from '#domain/read-clearing.ts'
 import { libraryStores } from './library-stores.ts'
+import type { PersistedStore } from './persisted-store.ts'
 import { useStored, useStores } from './stores.tsx'
 
 /** The tags of each paper that a change touches, to put them back. */
@@ -28,44 +31,59 @@ export function useLibrary() {
     const before: [PaperId, readonly string[]][] = []
     annotations.update((latest) => {
       before.length = 0
-      return ids.reduce((all, id) => {
-        const tags = tagsOf(annotationOf(all, id))
-        const next = [...new Set(change(tags))]
+      return annotateAll(latest, ids, (one, id) => {
+        const tags = tagsOf(one)
         before.push([id, tags])
-        return annotate(all, id, (one) => withTags(one, next, now()))
-      }, latest)
+        return withTags(one, [...new Set(change(tags))], now())
+      })
     })
     return before
+  }
+
+  /** Makes a change, and returns what takes back that change and no other. */
+  function revertible<T>(store: PersistedStore<T>, change: (latest: T) => T, revert: Revert<T>): () => void {
+    let [before, after] = [store.get(), store.get()]
+    store.update((latest) => {
+      before = latest
+      return (after = change(latest))
+    })
+    return () => store.update((latest) => revert(latest, before, after, now()))
   }
 
   return {
     library,
     changeTags,
     restoreTags: (before: TagsBefore) =>
-      annotations.update((latest) =>
-        before.reduce((all, [id, tags]) => annotate(all, id, (one) => withTags(one, tags, now())), latest),
-      ),
+      annotations.update((latest) => {
+        const tags = new Map(before)
+        return annotateAll(latest, [...tags.keys()], (one, id) => withTags(one, tags.get(id) ?? [], now()))
+      }),
     saveNote: (id: PaperId, edit: { sitting: string; from: string | undefined; text: string }) =>
       annotations.update((latest) => annotate(latest, id, (one) => withNote(one, edit, now()))),
     deleteNote: (id: PaperId, sitting: string) =>
       annotations.update((latest) => annotate(latest, id, (one) => withoutNote(one, sitting))),
-    remove: (ids: readonly PaperId[]) =>
-      bookmarks.update((latest) => ids.reduce((all, id) => removeBookmark(all, id, now()), latest)),
+    remove: (ids: readonly PaperId[]) => bookmarks.update((latest) => removeBookmarks(latest, ids, now())),
     /** Adds bookmarks, or puts removed ones back as they were. */
     restore: (removed: readonly Bookmark[]) =>
-      bookmarks.update((latest) =>
-        removed
-          .filter(({ id }) => !isBookmarked(latest, id))
-          .reduce((all, bookmark) => addBookmark(all, { ...bookmark, changedAt: now() }), latest),
-      ),
+      bookmarks.update((latest) => {
+        const gone = removed.filter(({ id }) => !isBookmarked(latest, id))
+        return addBookmarks(
+          latest,
+          gone.map((bookmark) => ({ ...bookmark, changedAt: now() })),
+        )
+      }),
+    /** Changes collections; returns the way back, as the others do. */
     changeCollections: (change: (latest: Collections, now: number) => Collections) =>
-      collections.update((latest) => change(latest, now())),
-    importFile: (file: ImportFile) => {
+      revertible(collections, (latest) => change(latest, now()), revertCollections),
+    importFile: (file: ImportFile): (() => void) => {
       const at = now()
-      bookmarks.update((latest) => importBookmarks(latest, file, at))
-      annotations.update((latest) => importAnnotations(latest, file, at))
-      collections.update((latest) => importCollections(latest, file, at))
-      if (file.read) read.update((latest) => mergeReadMarks(latest, file.read ?? {}))
+      const undo = [
+        revertible(bookmarks, (latest) => importBookmarks(latest, file, at), revertBookmarks),
+        revertible(annotations, (latest) => importAnnotations(latest, file, at), revertAnnotations),
+        revertible(collections, (latest) => importCollections(latest, file, at), revertCollections),
+        file.read && revertible(read, (latest) => withReadMarks(latest, file.read ?? {}), revertReadMarks),
+      ]
+      return () => undo.forEach((back) => back?.())
     },
     /** Why a change is not kept, if it is not. */
     trouble: [bookmarks, annotations, collections].map((store) => store.health()).find((health) => health !== 'ok'),

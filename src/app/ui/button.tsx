@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, ComponentProps, ReactNode } from 'react'
 
-type Variant = 'primary' | 'outlined' | 'link' | 'quiet'
+type Variant = 'primary' | 'outlined' | 'link' | 'quiet' | 'danger'
 
 const SHAPE =
   'inline-flex h-8 shrink-0 items-center justify-center gap-1.5 rounded-2 border text-13 whitespace-nowrap max-lg:h-11 max-lg:text-15 disabled:opacity-35'
@@ -10,6 +10,7 @@ const VARIANTS: Record<Variant, string> = {
   /** One of several places to go to. */
   link: 'border-line px-2.5 text-accent hoverable max-lg:px-3.5',
   quiet: 'border-transparent px-2 text-ink-2 hoverable',
+  danger: 'border-transparent px-2 text-danger hoverable',
 }
 
 /** The classes of a button, for elements that look like one. */

@@ -1,6 +1,7 @@
 /** The newest papers as Atom (RFC 4287) and JSON Feed 1.1 (https://jsonfeed.org/version/1.1). */
 import type { DigestDay } from '#domain/digest-day.ts'
 import { externalLinks, originLink } from '#domain/external-links.ts'
+import { feedName } from '#domain/feed-name.ts'
 import { escapeMarkup } from '#domain/html.ts'
 import type { Source } from '#domain/ids.ts'
 import { paperLink } from '#domain/links.ts'
@@ -15,9 +16,6 @@ export interface FeedSettings {
   /** Papers of one source only. */
   readonly source?: Source
 }
-
-/** The name of a feed's files, without the ending. */
-export const feedName = (source?: Source): string => (source === undefined ? 'feed' : `feed-${source}`)
 
 /** The newest papers, of one source or of all. @param days newest first */
 export function newestPapers(days: Iterable<DigestDay>, source?: Source): Paper[] {

@@ -63,13 +63,9 @@ export function renameCollection(collections: Collections, key: string, name: st
   return change(collections, key, (before) => ({ ...before, name, namedAt: laterStamp(before.namedAt, now) }))
 }
 
-/** Removes a collection; its papers stay bookmarked, and its members come back with `restoreCollection`. */
+/** Removes a collection; its papers stay bookmarked, and its members come back with it. */
 export function removeCollection(collections: Collections, key: string, now: number): Collections {
   return change(collections, key, (before) => ({ ...before, at: -laterStamp(before.at, now) }))
-}
-
-export function restoreCollection(collections: Collections, key: string, now: number): Collections {
-  return change(collections, key, (before) => ({ ...before, at: laterStamp(before.at, now) }))
 }
 
 /** Puts papers at the end, in this order; those already in it stay where they are. */

@@ -25,7 +25,7 @@ export function toCsv(entries: readonly LibraryEntry[]): string {
     entry.author ?? '',
     entry.source ?? '',
     entry.day ?? '',
-    new Date(entry.addedAt).toISOString(),
+    entry.addedAt === 0 ? '' : new Date(entry.addedAt).toISOString(),
     entry.tags.map(tagInList).join('; '),
     entry.notes[0]?.text ?? '',
     entry.notes

@@ -13,8 +13,8 @@ export interface ExportedBookmark extends Pick<
   Bookmark,
   'id' | 'title' | 'author' | 'originalTitle' | 'source' | 'day'
 > {
-  /** Milliseconds since 1970, as all times of the file. */
-  readonly addedAt: number
+  /** Milliseconds since 1970, as all times of the file. Missing: never bookmarked. */
+  readonly addedAt?: number
   readonly tags: readonly string[]
   readonly note?: string
   readonly noteAt?: number
@@ -71,7 +71,7 @@ function exportedBookmark(entry: LibraryEntry): ExportedBookmark {
     ...(originalTitle === undefined ? {} : { originalTitle }),
     ...(source === undefined ? {} : { source }),
     ...(day === undefined ? {} : { day }),
-    addedAt,
+    ...(addedAt === 0 ? {} : { addedAt }),
     tags,
     ...(note ? { note: note.text, noteAt: note.at, noteKey: note.sitting } : {}),
     ...(others.length === 0 ? {} : { otherNotes: others.map(({ text, at, sitting }) => ({ text, at, key: sitting })) }),

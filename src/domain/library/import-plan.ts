@@ -2,14 +2,14 @@
  * What an import does to the library. Nothing is overwritten: tags are united, a note that differs is kept beside the
  * one there is (the later is shown first), collections of one name are joined. Importing a file twice changes nothing.
  */
-import { addBookmark, isBookmarked, type Bookmark, type Bookmarks } from '../bookmarks.ts'
+import { isBookmarked, type Bookmark, type Bookmarks } from '../bookmarks.ts'
 import { idLabel } from '../id-label.ts'
-import type { PaperId } from '../ids.ts'
 import { textHash } from '../unlisted-id.ts'
 import { annotationOf, tagsOf, withTags, type Annotation, type Annotations } from './annotations.ts'
 import { addCollection, addMembers, listCollections, type Collections } from './collections.ts'
 import type { ImportedBookmark, ImportFile } from './import-file.ts'
 import type { Library } from './library.ts'
+import { addBookmarks, annotateAll } from './many.ts'
 
 /** The counts and lists of the preview 「新增 {a}，更新 {b}，跳过 {c}」. */
 export interface ImportPlan {
@@ -70,13 +70,7 @@ export function importBookmarks(bookmarks: Bookmarks, file: ImportFile, now: num
     const title = entry.title ?? idLabel(entry.id) ?? entry.id
     changed.push(inStoredOrder({ ...entry, title, addedAt, changedAt: Math.max(now, addedAt) }))
   })
-  if (changed.length === 0) return bookmarks
-  const entries: Partial<Record<PaperId, Bookmark>> = { ...bookmarks.entries }
-  for (const bookmark of changed) {
-    const one: Bookmarks = { ...bookmarks, entries: { [bookmark.id]: entries[bookmark.id] } }
-    entries[bookmark.id] = addBookmark(one, bookmark).entries[bookmark.id]
-  }
-  return { ...bookmarks, entries }
+  return addBookmarks(bookmarks, changed)
 }
 
 /** The fields in the order decoding writes them: a tab that only heard of a bookmark must find nothing to write. */
@@ -109,16 +103,11 @@ function withFacts(known: Bookmark, entry: ImportedBookmark): Bookmark {
 }
 
 export function importAnnotations(annotations: Annotations, file: ImportFile, now: number): Annotations {
-  const entries: Partial<Record<PaperId, Annotation>> = { ...annotations.entries }
-  let changed = false
-  for (const entry of file.bookmarks) {
-    const before = annotationOf(annotations, entry.id)
-    const after = importAnnotation(before, entry, now)
-    if (after === before) continue
-    entries[entry.id] = after
-    changed = true
-  }
-  return changed ? { ...annotations, entries } : annotations
+  const byId = new Map(file.bookmarks.map((entry) => [entry.id, entry]))
+  return annotateAll(annotations, [...byId.keys()], (before, id) => {
+    const entry = byId.get(id)
+    return entry ? importAnnotation(before, entry, now) : before
+  })
 }
 
 function importAnnotation(before: Annotation, entry: ImportedBookmark, now: number): Annotation {
@@ -131,10 +120,10 @@ function importAnnotation(before: Annotation, entry: ImportedBookmark, now: numb
     .filter(({ text }) => !known.has(text))
     .flatMap(({ text, at = entry.addedAt ?? now, key }): [string, number, string][] => {
       // A version that was replaced here since comes back beside the present one, under a key of its own.
-      const sittings = [...(key === undefined ? [] : [key]), importKey(text, at)]
-      const taken = new Set(before.notes.map(([sitting]) => sitting))
-      const sitting = sittings.find((candidate) => !gone.has(candidate) && !taken.has(candidate))
-      return sitting === undefined ? [] : [[sitting, at, text]]
+      const isUsed = (sitting: string) => gone.has(sitting) || before.notes.some(([other]) => other === sitting)
+      let sitting = key ?? importKey(text, at)
+      for (let n = 0; isUsed(sitting); n++) sitting = importKey(text, at) + (n === 0 ? '' : `-${n}`)
+      return [[sitting, at, text]]
     })
   if (notes.length === 0) return tagged
   return { ...tagged, notes: [...tagged.notes, ...notes].sort((a, b) => (a[0] < b[0] ? -1 : 1)) }

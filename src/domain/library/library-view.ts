@@ -1,6 +1,7 @@
 /** What of the library is shown, as its URL says: `/bookmarks?tag=待读&tag=复现&sort=title`. DESIGN.md §3. */
 import { wellFormed } from '../well-formed.ts'
 import type { PaperId } from '../ids.ts'
+import type { FilterItem } from '../search/text-filter.ts'
 import type { ListedCollection } from './collections.ts'
 import type { LibraryEntry } from './library.ts'
 
@@ -35,46 +36,40 @@ export function viewQuery({ tags, sort, collection }: LibraryView): string {
   return parts.join('&')
 }
 
-/** Says whether a text holds what was typed; a matcher that knows pinyin can stand in for `includesTyped`. */
-export type TextMatcher = (text: string, typed: string) => boolean
-
-/** Every word of what was typed is somewhere in the text, in any case and width. */
-function includesTyped(text: string, typed: string): boolean {
-  const folded = fold(text)
-  return fold(typed)
-    .split(/\s+/)
-    .every((word) => folded.includes(word))
+/** Whether every word of what was typed is somewhere in the text, in any case and width. */
+export function includesTyped(text: string, typed: string): boolean {
+  return includesWords(foldTyped(text), foldTyped(typed))
 }
 
-function fold(text: string): string {
+/** The same of texts that are folded already: folding those of 10,000 bookmarks takes longer than a key may. */
+export function includesWords(folded: string, typed: string): boolean {
+  return typed.split(/\s+/).every((word) => folded.includes(word))
+}
+
+/** Text without case and width. */
+export function foldTyped(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-/** Whether a tag is meant by what was typed so far; takes a matcher that knows pinyin when there is one. */
-export function matchesTag(tag: string, typed: string, matches: TextMatcher = includesTyped): boolean {
-  return matches(tag, typed)
+/** The texts by which a bookmark is found: all of them, and its id. */
+export function filterItem({ id, title, originalTitle, author, tags, notes }: LibraryEntry): FilterItem {
+  const texts = [title, originalTitle, author, ...tags, ...notes.map(({ text }) => text)]
+  return { texts: texts.filter((text) => text !== undefined), ids: [id] }
 }
 
-/** The entries of a view, filtered by what was typed and sorted. */
+/** The entries of a view, sorted. @param isLetThrough what the filter says; by default everything passes */
 export function entriesInView(
   entries: readonly LibraryEntry[],
   view: LibraryView,
   collection: ListedCollection | undefined,
-  typed: string,
-  matches: TextMatcher = includesTyped,
+  isLetThrough: (entry: LibraryEntry, place: number) => boolean = () => true,
 ): LibraryEntry[] {
   const places = collection && new Map(collection.ids.map((id, i) => [id, i]))
   const shown = entries.filter(
-    (entry) =>
-      (!places || places.has(entry.id)) &&
-      view.tags.every((tag) => entry.tags.includes(tag)) &&
-      (typed.trim() === '' || matches(searchedText(entry), typed)),
+    (entry, i) =>
+      (!places || places.has(entry.id)) && view.tags.every((tag) => entry.tags.includes(tag)) && isLetThrough(entry, i),
   )
   return view.sort === undefined && places ? inOrder(shown, places) : sorted(shown, view.sort ?? 'added')
-}
-
-function searchedText({ id, title, originalTitle, author, tags, notes }: LibraryEntry): string {
-  return [title, originalTitle, author, id, ...tags, ...notes.map(({ text }) => text)].join('\n')
 }
 
 function inOrder(entries: LibraryEntry[], places: ReadonlyMap<PaperId, number>): LibraryEntry[] {

@@ -9,7 +9,7 @@ export interface Library {
   readonly collections: Collections
 }
 
-/** A bookmark with everything the reader added to it. */
+/** A bookmark with everything the reader added to it. A paper exported without being one has 0 for `addedAt`. */
 export interface LibraryEntry extends Bookmark {
   readonly tags: readonly string[]
   /** The note, then the versions kept under it, latest first. */

@@ -25,7 +25,7 @@ function section(entry: LibraryEntry, linkTo: LinkTo): string {
     ...(origin === undefined ? [] : [`- 原文：[${inline(idLabel(entry.id) ?? entry.id)}](${origin})`]),
     `- 日读：${linkOf(entry, linkTo)}`,
     ...(entry.day === undefined ? [] : [`- 日报日期：${entry.day}`]),
-    `- 收藏于：${new Date(entry.addedAt).toISOString().slice(0, 10)}`,
+    ...(entry.addedAt === 0 ? [] : [`- 收藏于：${new Date(entry.addedAt).toISOString().slice(0, 10)}`]),
     ...(entry.tags.length === 0 ? [] : [`- 标签：${entry.tags.map(obsidianTag).join(' ')}`]),
   ]
   const notes = entry.notes.map(({ text }) => '\n' + quote(text))

@@ -25,7 +25,6 @@ import {
   removeCollection,
   removeMembers,
   renameCollection,
-  restoreCollection,
   type Collections,
 } from '#domain/library/collections.ts'
 import { decodeAnnotations, decodeCollections } from '#domain/library/decode-library.ts'
@@ -89,7 +88,7 @@ function collected(tabs: Collections[], step: Step): Collections {
     case 5:
       return removeCollection(mine, key, now)
     case 6:
-      return restoreCollection(mine, key, now)
+      return addCollection(mine, key, '回来', now)
     default:
       return mergeCollections(mine, known(tabs[step.from]))
   }
@@ -230,7 +229,7 @@ describe('a collection', () => {
   })
 
   it('comes back as it was', () => {
-    expect(ids(restoreCollection(removeCollection(start, 'k', 30), 'k', 40))).toEqual([a, b, c])
+    expect(ids(addCollection(removeCollection(start, 'k', 30), 'k', '回来', 40))).toEqual([a, b, c])
   })
 })
 

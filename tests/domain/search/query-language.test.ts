@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { toDay } from '#domain/ids.ts'
 import { parseSearchText, withoutCondition } from '#domain/search/query-language.ts'
 import { createSearchIndex } from '#domain/search/search-index.ts'
-import { searchLibrary } from '#domain/search/library.ts'
 import { PAPERS } from './sample-records.ts'
 
 const TODAY = toDay('2025-12-03') ?? PAPERS.map(({ day }) => day)[0]
@@ -111,13 +110,5 @@ describe('conditions', () => {
   it('names the one condition whose removal helps', () => {
     expect(ask('视频 source:arxiv has:code').without).toEqual({ condition: 1, total: 4 })
     expect(ask('qzxv has:code').without).toBeUndefined()
-  })
-
-  it('finds one’s own papers by tags and notes', () => {
-    const own = PAPERS.map((paper, i) => (i === 5 ? { ...paper, personal: ['待复现', '组会上讲 baseline'] } : paper))
-    const search = searchLibrary(own)
-    const found = (text: string) => search({ text, conditions: [], limit: 9 }).hits.map(({ id }) => id)
-    expect(found('待复现')).toEqual(['2511.21681'])
-    expect(found('baselin')).toEqual(['2511.21681'])
   })
 })

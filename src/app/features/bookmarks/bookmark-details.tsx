@@ -1,3 +1,4 @@
+import { X } from 'lucide'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isBookmarked } from '#domain/bookmarks.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -5,13 +6,21 @@ import { useCurrentUrl } from '../../routing/browser-location.ts'
 import { keepStorage } from '../../state/backup-reminder.ts'
 import { onDetails, type DetailsRequest } from '../../state/bookmark-details.ts'
 import { useLibrary } from '../../state/use-library.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { OverlayEntry } from '../../ui/overlay-entry.ts'
 import { placeUnder } from '../../ui/place-under.ts'
 import { useToaster } from '../../ui/toast.tsx'
+import { useLayout } from '../../ui/use-media-query.ts'
 import { BookmarkEditor, fieldId } from './bookmark-editor.tsx'
+import { SheetHandle } from './sheet-handle.tsx'
+
+const PANEL = 'inset-auto w-90 max-w-[calc(100vw-16px)] rounded-3'
+const SHEET =
+  'inset-x-0 top-auto bottom-0 mx-auto w-full max-w-160 rounded-t-4 pb-[calc(16px+env(safe-area-inset-bottom))] backdrop:bg-(--scrim)'
 
 /**
- * The panel of a bookmark (DESIGN.md §7). It opens beside the button that asked and leaves focus where it is, so that
+ * The panel of a bookmark (DESIGN.md §7), on phones a sheet. It opens beside the button that asked and leaves focus where it is, so that
  * B, J and K go on working; T and E lead into it. Asking again closes it: a double press loses nothing.
  */
 export function BookmarkDetails() {
@@ -21,6 +30,7 @@ export function BookmarkDetails() {
   const [request, setRequest] = useState<DetailsRequest>()
   const panel = useRef<HTMLDivElement>(null)
   const shown = useRef(false)
+  const isSheet = useLayout() === 'phone'
   /** What a press outside has just closed: when it was on the button, the button must not open it again. */
   const closed = useRef<{ readonly id: string; readonly at: number }>(undefined)
   const bookmark = request && library.bookmarks.entries[request.id]
@@ -41,13 +51,17 @@ export function BookmarkDetails() {
     keepStorage()
     const opener = request.opener ?? openerOf(request.id)
     if (!shown.current) element.showPopover(opener ? { source: opener } : undefined)
-    const place = () => placeUnder(element, openerOf(request.id) ?? opener)
+    const place = () => {
+      // A sheet lies at the bottom, wherever its button is.
+      if (isSheet) element.style.left = element.style.top = ''
+      else placeUnder(element, openerOf(request.id) ?? opener)
+    }
     place()
     const observer = new ResizeObserver(place)
     observer.observe(element)
     if (request.focus) document.getElementById(fieldId('popover', request.focus))?.focus()
     return () => observer.disconnect()
-  }, [request])
+  }, [request, isSheet])
 
   // Another paper, another page: the panel is not about it.
   const close = useEffectEvent(() => panel.current?.hidePopover())
@@ -75,13 +89,14 @@ export function BookmarkDetails() {
         shown.current = event.newState === 'open'
         if (!shown.current) setRequest(undefined)
       }}
-      className="rises fixed inset-auto m-0 max-h-[80dvh] w-90 max-w-[calc(100vw-16px)] overflow-y-auto rounded-3 bg-raised px-4.5 py-4 text-left text-14 text-ink [box-shadow:var(--shadow-pop)]"
+      className={`rises fixed m-0 max-h-[80dvh] overflow-y-auto bg-raised px-4.5 py-4 text-left text-14 text-ink [box-shadow:var(--shadow-pop)] ${isSheet ? SHEET : PANEL}`}
     >
       {bookmark && isBookmarked(library.bookmarks, bookmark.id) && (
         <>
           <OverlayEntry close={() => panel.current?.hidePopover()} />
-          <div className="mb-2.5 flex items-center justify-between">
-            <h2 className="text-15 font-medium">{t.bookmarked}</h2>
+          {isSheet && <SheetHandle onClose={() => panel.current?.hidePopover()} />}
+          <div className="mb-2.5 flex items-center gap-1">
+            <h2 className="mr-auto text-15 font-medium">{t.bookmarked}</h2>
             <button
               type="button"
               onClick={removeWithUndo}
@@ -89,6 +104,9 @@ export function BookmarkDetails() {
             >
               {t.removeBookmark}
             </button>
+            {isSheet && (
+              <IconButton label={t.close} icon={<Icon of={X} />} onClick={() => panel.current?.hidePopover()} />
+            )}
           </div>
           <BookmarkEditor key={bookmark.id} id={bookmark.id} look="popover" />
         </>

@@ -23,7 +23,7 @@ export const fieldId = (look: string, field: 'tags' | 'note'): string => `bookma
 export function BookmarkEditor({ id, look }: BookmarkEditorProps) {
   const t = useAllMessages()
   const thisYear = useThisYear()
-  const { library, changeTags, saveNote, deleteNote } = useLibrary()
+  const { library, changeTags, restoreTags, saveNote, deleteNote } = useLibrary()
   const { show } = useToaster()
   const { bookmarks, annotations } = library
   // Counting the tags of 10,000 bookmarks takes longer than a key may.
@@ -32,14 +32,17 @@ export function BookmarkEditor({ id, look }: BookmarkEditorProps) {
   const [note, ...others] = notesOf(annotation)
   const day = (at: number) => t.date(localDay(new Date(at)), thisYear)
   const addedAt = bookmarks.entries[id]?.addedAt
+
+  function setTags(tags: readonly string[]) {
+    const before = changeTags([id], () => tags)
+    const [gone] = tagsOf(annotation).filter((tag) => !tags.includes(tag))
+    if (gone === undefined) return
+    show({ text: t.tagRemoved(gone), action: { label: t.undo, run: () => restoreTags(before) } })
+  }
+
   return (
     <div data-look={look}>
-      <TagField
-        tags={tagsOf(annotation)}
-        known={known}
-        onChange={(tags) => changeTags([id], () => tags)}
-        inputId={fieldId(look, 'tags')}
-      />
+      <TagField tags={tagsOf(annotation)} known={known} onChange={setTags} inputId={fieldId(look, 'tags')} />
       <NoteField key={id} id={id} note={note} inputId={fieldId(look, 'note')} />
       {others.map((other) => (
         <div key={other.sitting} className="mt-2 border-l-2 border-line-strong pl-3 text-13 text-ink-2">

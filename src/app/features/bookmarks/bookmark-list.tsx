@@ -5,6 +5,7 @@ import type { LibraryEntry } from '#domain/library/library.ts'
 import type { Route } from '#domain/links.ts'
 import type { PaperId } from '#domain/ids.ts'
 import { shortIdLabel } from '#domain/id-label.ts'
+import { MarkedTerms } from '../../content/marked-terms.tsx'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
 import { showDetails } from '../../state/bookmark-details.ts'
@@ -22,6 +23,8 @@ interface BookmarkListProps {
   /** The ids selected, while several are being selected. */
   readonly selected: ReadonlySet<PaperId> | undefined
   readonly onSelect: (id: PaperId) => void
+  /** What the filter found, to be marked. */
+  readonly terms: readonly string[]
   /** Where a paper goes to; only in a collection shown in its own order. */
   readonly onMove: ((id: PaperId, to: number) => void) | undefined
 }
@@ -84,8 +87,21 @@ interface BookmarkRowProps extends Omit<BookmarkListProps, 'entries' | 'currentI
 }
 
 const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
-  const { entry, isCurrent, isSelected, thisYear, headingLevel: Heading, toPaper, onSelect, place } = props
+  const { entry, isCurrent, isSelected, thisYear, headingLevel: Heading, toPaper, onSelect, place, terms } = props
   const t = useAllMessages()
+
+  /** The row that moves takes the focus along, so that it can be moved on by the same key. */
+  function move(to: number, direction: 'up' | 'down') {
+    place?.move(entry.id, to)
+    requestAnimationFrame(() => {
+      const row = document.getElementById(rowLinkId(entry.id))?.closest('article')
+      const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('[data-moves]:not(:disabled)') ?? [])]
+      const button = buttons.find(({ dataset }) => dataset['moves'] === direction) ?? buttons[0]
+      button?.focus()
+      row?.scrollIntoView({ block: 'nearest' })
+    })
+  }
+
   return (
     <article
       data-paper-id={entry.id}
@@ -101,17 +117,23 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
             to={toPaper(entry.id)}
             className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
           >
-            {entry.title}
+            <MarkedTerms text={entry.title} terms={terms} />
           </RouteLink>
         </Heading>
         <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-2 md:mt-px md:text-12/5">
-          {entry.author !== undefined && <span className="truncate text-ink-2">{entry.author}</span>}
-          <span className="text-id">{shortIdLabel(entry.id)}</span>
+          {entry.author !== undefined && (
+            <span className="truncate text-ink-2">
+              <MarkedTerms text={entry.author} terms={terms} />
+            </span>
+          )}
+          <span className="text-id">
+            <MarkedTerms text={shortIdLabel(entry.id) ?? ''} terms={terms} />
+          </span>
           <span>{t.bookmarkedOn(t.date(localDay(new Date(entry.addedAt)), thisYear))}</span>
         </p>
         {entry.notes[0] && (
           <p className="mt-1.5 line-clamp-3 border-l-2 border-accent-line pl-2.5 font-sans text-13/[1.6] text-ink">
-            {entry.notes[0].text}
+            <MarkedTerms text={entry.notes[0].text} terms={terms} />
           </p>
         )}
         {entry.tags.length > 0 && (
@@ -121,7 +143,9 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
                 key={tag}
                 className="inline-flex h-6 max-w-full items-center rounded-1 bg-sunken px-2 text-12 text-ink-2"
               >
-                <span className="truncate">{tag}</span>
+                <span className="truncate">
+                  <MarkedTerms text={tag} terms={terms} />
+                </span>
               </li>
             ))}
           </ul>
@@ -155,13 +179,15 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
               label={t.moveUp}
               icon={<Icon of={ChevronUp} />}
               disabled={place.at === 0}
-              onClick={() => place.move(entry.id, place.at - 1)}
+              data-moves="up"
+              onClick={() => move(place.at - 1, 'up')}
             />
             <IconButton
               label={t.moveDown}
               icon={<Icon of={ChevronDown} />}
               disabled={place.at === place.of - 1}
-              onClick={() => place.move(entry.id, place.at + 1)}
+              data-moves="down"
+              onClick={() => move(place.at + 1, 'down')}
             />
           </>
         )}

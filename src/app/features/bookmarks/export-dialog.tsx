@@ -14,43 +14,46 @@ import { Icon } from '../../ui/icon.tsx'
 import { useToaster } from '../../ui/toast.tsx'
 import { download, EXPORT_FORMATS, exportText, type ExportFormat } from './export-text.ts'
 
+/** Papers that can be exported together. */
+export interface ExportScope {
+  readonly label: string
+  readonly entries: readonly LibraryEntry[]
+  /** Everything there is: a backup takes collections, read marks and settings along. */
+  readonly isWhole?: boolean
+}
+
 interface ExportDialogProps {
-  readonly all: readonly LibraryEntry[]
-  /** What the list shows: a tag, a collection, what was filtered. */
-  readonly shown: readonly LibraryEntry[]
-  readonly selected: readonly LibraryEntry[]
+  /** The first is chosen. */
+  readonly scopes: readonly [ExportScope, ...ExportScope[]]
+  readonly initialFormat?: ExportFormat
   readonly onClose: () => void
 }
 
 /** Writes bookmarks into a file of any format, or onto the clipboard. */
-export function ExportDialog({ all, shown, selected, onClose }: ExportDialogProps) {
+export function ExportDialog({ scopes, initialFormat = 'json', onClose }: ExportDialogProps) {
   const t = useAllMessages()
   const { library } = useLibrary()
   const stores = useStores()
   const { show } = useToaster()
-  const scopes = [
-    ...(selected.length > 0 ? [{ label: t.exportSelected(selected.length), entries: selected }] : []),
-    ...(shown.length < all.length ? [{ label: t.exportShown(shown.length), entries: shown }] : []),
-    { label: t.exportAll(all.length), entries: all },
-  ]
   const [scopeAt, setScopeAt] = useState(0)
-  const [format, setFormat] = useState<ExportFormat>('json')
-  const entries = scopes[scopeAt]?.entries ?? all
+  const [format, setFormat] = useState<ExportFormat>(initialFormat)
+  const { entries, isWhole = false } = scopes[scopeAt] ?? scopes[0]
 
   function text(): string {
     const extras = { settings: stores.settings.get(), read: stores.read.get() }
-    return exportText(format, entries, stores.now(), entries === all ? { library, extras } : undefined)
+    return exportText(format, entries, stores.now(), isWhole ? { library, extras } : undefined)
   }
 
   function save() {
     download(format, text(), `ridu-${localDay(new Date(stores.now()))}`)
-    if (format === 'json' && entries === all) backedUp(all.length)
+    if (format === 'json' && isWhole) backedUp(entries.length)
     show({ text: t.exported(entries.length) })
     onClose()
   }
 
   async function copy() {
-    const done = await copyText(text())
+    // The mark that tells programs how a file is written has no place in a text.
+    const done = await copyText(text().replace(/^\uFEFF/, ''))
     show({ text: done ? t.copied : t.copyFailed })
     if (done) onClose()
   }
@@ -67,7 +70,13 @@ export function ExportDialog({ all, shown, selected, onClose }: ExportDialogProp
           <legend className="text-13 text-ink-3">{t.exportWhat}</legend>
           {scopes.map(({ label }, i) => (
             <label key={label} className={option}>
-              <input type="radio" name="scope" checked={i === scopeAt} onChange={() => setScopeAt(i)} />
+              <input
+                className="accent-(--c-accent)"
+                type="radio"
+                name="scope"
+                checked={i === scopeAt}
+                onChange={() => setScopeAt(i)}
+              />
               {label}
             </label>
           ))}
@@ -76,8 +85,14 @@ export function ExportDialog({ all, shown, selected, onClose }: ExportDialogProp
           <legend className="text-13 text-ink-3">{t.exportFormat}</legend>
           {EXPORT_FORMATS.map((name) => (
             <label key={name} className={option}>
-              <input type="radio" name="format" checked={name === format} onChange={() => setFormat(name)} />
-              {t.exportFormats[name]}
+              <input
+                className="accent-(--c-accent)"
+                type="radio"
+                name="format"
+                checked={name === format}
+                onChange={() => setFormat(name)}
+              />
+              {name === 'json' && !isWhole ? t.exportJsonPart : t.exportFormats[name]}
             </label>
           ))}
         </fieldset>

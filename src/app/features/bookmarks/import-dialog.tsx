@@ -39,9 +39,15 @@ export function ImportDialog({ onClose, onComplete }: ImportDialogProps) {
   async function run(chosen: ImportFile) {
     setBusy(true)
     const bookmarks = await onComplete(chosen.bookmarks)
-    importFile({ ...chosen, bookmarks })
+    const undoImport = importFile({ ...chosen, bookmarks })
+    const settings = stores.settings.get()
     if (withSettings && chosen.settings !== undefined) stores.settings.update(() => decodeSettings(chosen.settings))
-    show({ text: changes === 0 ? t.importDone : t.imported((plan?.added.length ?? 0) + (plan?.updated.length ?? 0)) })
+    const run = () => {
+      undoImport()
+      if (withSettings) stores.settings.update(() => settings)
+    }
+    const count = (plan?.added.length ?? 0) + (plan?.updated.length ?? 0)
+    show({ text: count === 0 ? t.importDone : t.imported(count), action: { label: t.undo, run } })
     onClose()
   }
 
@@ -109,7 +115,12 @@ export function ImportDialog({ onClose, onComplete }: ImportDialogProps) {
         )}
         {file?.settings !== undefined && (
           <label className="mt-3 flex min-h-11 items-center gap-2 lg:min-h-8">
-            <input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} />
+            <input
+              className="accent-(--c-accent)"
+              type="checkbox"
+              checked={withSettings}
+              onChange={() => setWithSettings(!withSettings)}
+            />
             {t.importSettings}
           </label>
         )}

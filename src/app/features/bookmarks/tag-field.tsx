@@ -1,10 +1,11 @@
 import { Plus, Tag, X } from 'lucide'
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { toTag } from '#domain/library/annotations.ts'
-import { matchesTag } from '#domain/library/library-view.ts'
+import { includesTyped } from '#domain/library/library-view.ts'
 import type { TagCount } from '#domain/library/library.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { useTextFilter } from './use-text-filter.ts'
 
 interface TagFieldProps {
   readonly tags: readonly string[]
@@ -24,17 +25,28 @@ export function TagField({ tags, known, onChange, inputId }: TagFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
+  /** Where the keys went; until then what is meant is active. */
+  const [moved, setMoved] = useState<number>()
   const wanted = toTag(typed)
-  const offered = known.filter(({ tag }) => !tags.includes(tag) && matchesTag(tag, typed)).slice(0, MOST_OFFERED)
+  // The worker is told of the tags again only when there are others.
+  const items = useMemo(() => known.map(({ tag }) => ({ texts: [tag] })), [known])
+  const found = useTextFilter(items, typed)
+  const offered = known
+    .filter(({ tag }, i) => !tags.includes(tag) && found?.places.has(i) !== false)
+    .slice(0, MOST_OFFERED)
   const isNew = wanted !== undefined && !tags.includes(wanted) && !known.some(({ tag }) => tag === wanted)
   const options = [...offered.map(({ tag }) => tag), ...(isNew ? [wanted] : [])]
   const shown = open && options.length > 0
+  // What is written out in full is meant, whatever else it could be the start of. Letters that only sound like a tag
+  // mean the tag.
+  const heard = offered[0] !== undefined && !includesTyped(offered[0].tag, typed)
+  const meant = heard || wanted === undefined ? 0 : Math.max(0, options.indexOf(wanted))
+  const active = moved ?? meant
 
   function add(tag: string | undefined) {
     if (tag !== undefined && !tags.includes(tag)) onChange([...tags, tag])
     setTyped('')
-    setActive(0)
+    setMoved(undefined)
   }
 
   function remove(tag: string) {
@@ -46,10 +58,7 @@ export function TagField({ tags, known, onChange, inputId }: TagFieldProps) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      // What is written out in full is meant, whatever else it could be the start of.
-      const exact = options.find((option) => option === wanted)
-      if (typed.trim() !== '' || (shown && active > 0))
-        add(active === 0 && exact !== undefined ? exact : options[active])
+      if (typed.trim() !== '' || (shown && moved !== undefined)) add(options[active])
     } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {
       event.preventDefault()
       onChange(tags.slice(0, -1))
@@ -57,7 +66,7 @@ export function TagField({ tags, known, onChange, inputId }: TagFieldProps) {
       event.preventDefault()
       setOpen(true)
       const step = event.key === 'ArrowDown' ? 1 : -1
-      setActive((active + step + options.length) % Math.max(1, options.length))
+      setMoved((active + step + options.length) % Math.max(1, options.length))
     } else if (event.key === 'Escape' && shown && typed !== '') {
       event.preventDefault()
       event.stopPropagation()
@@ -99,7 +108,7 @@ export function TagField({ tags, known, onChange, inputId }: TagFieldProps) {
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
-            setActive(0)
+            setMoved(undefined)
             setOpen(true)
           }}
           onFocus={() => setOpen(true)}

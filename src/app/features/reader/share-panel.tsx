@@ -1,4 +1,4 @@
-import { Check, FileText, Mail, Share as ShareIcon, TextQuote, X } from 'lucide'
+import { Check, Download, FileText, Mail, Share as ShareIcon, TextQuote, X } from 'lucide'
 import { useState, type ReactNode } from 'react'
 import type { Paper } from '#domain/paper.ts'
 import { wellFormed } from '#domain/well-formed.ts'
@@ -6,6 +6,7 @@ import { plainText } from '#domain/rich-text.ts'
 import { citationText, markdownLink } from '#domain/share-text.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { paperUrl } from '../../routing/router.tsx'
+import { exportPapers } from '../../state/export-request.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { LazyQrCode } from '../../ui/lazy-qr-code.tsx'
@@ -81,6 +82,15 @@ export function SharePanel({ paper, close }: SharePanelProps) {
         </ShareItem>
         <ShareItem icon={<Icon of={FileText} />} onClick={() => void copyAndClose(markdownLink(paper, link))}>
           {t.copyMarkdown}
+        </ShareItem>
+        <ShareItem
+          icon={<Icon of={Download} />}
+          onClick={() => {
+            close()
+            exportPapers([paper])
+          }}
+        >
+          {t.exportPaper}
         </ShareItem>
       </div>
       <div className="mt-3.5 flex items-center gap-4 border-t border-line pt-3.5">
