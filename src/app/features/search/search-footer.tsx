@@ -16,7 +16,7 @@ export function SearchFooter({ hasRows, status }: { hasRows: boolean; status: Re
         </>
       )}
       <Keys keys={['Esc']} label={t.close} />
-      <span className="ml-auto flex min-w-0 items-center text-ink-3">{status}</span>
+      <span className="flex min-w-0 flex-auto items-center justify-end text-ink-3">{status}</span>
     </footer>
   )
 }

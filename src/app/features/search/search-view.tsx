@@ -18,7 +18,7 @@ import { NoResults, SearchFailed } from './search-empty.tsx'
 import { SearchField, type Move } from './search-field.tsx'
 import { SearchFooter } from './search-footer.tsx'
 import { SearchResults } from './search-results.tsx'
-import { SearchStatus } from './search-status.tsx'
+import { isWaiting, SearchStatus } from './search-status.tsx'
 import { withoutOpenCondition } from './typed-search.ts'
 import { usePersonalState } from './use-personal-state.ts'
 import { useRecentSearches } from './use-recent-searches.ts'
@@ -143,6 +143,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         {...{ rows, optionId, explained }}
         activeId={active.row?.id}
         isHeld={active.isChosen}
+        isAwaited={ready !== undefined && (!ready.progress.done || isWaiting(ready.progress))}
         hasMore={ready !== undefined && ready.results.hits.length < ready.results.total}
         onPoint={choose}
         onOpen={open}
@@ -190,7 +191,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
   const info = !isWide && !failed && state.status !== 'idle' && (
     <div className="flex h-9.5 shrink-0 items-center gap-3 border-b border-line bg-rail px-4 text-13 text-ink-2 md:px-5">
       {look === 'page' && reason}
-      <span className="ml-auto inline-flex min-w-0 items-center">{status}</span>
+      <span className="flex min-w-0 flex-auto items-center justify-end">{status}</span>
     </div>
   )
 
