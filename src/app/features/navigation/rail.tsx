@@ -10,10 +10,12 @@ interface RailProps extends SectionCounts {
   readonly current: Section | undefined
   /** The context index of the view: timeline, setting sections. */
   readonly index?: ReactNode
+  /** One line at its foot. */
+  readonly foot?: ReactNode
 }
 
 /** The left rail of the three-pane layout: mark and search, views, then the index of the current view. */
-export function Rail({ current, index, ...counts }: RailProps) {
+export function Rail({ current, index, foot, ...counts }: RailProps) {
   const t = useMessages()
   return (
     <div id="rail" className="flex min-h-0 flex-col border-r border-line bg-rail">
@@ -52,6 +54,7 @@ export function Rail({ current, index, ...counts }: RailProps) {
         </ul>
       </nav>
       {index}
+      {foot}
     </div>
   )
 }
