@@ -17,7 +17,10 @@ import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
 const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: 'quiet' })
-const StatusLine = lazyChunk(() => import('./status-line.tsx').then((module) => module.StatusLine), { waits: 'quiet' })
+const StatusLine = lazyChunk(() => import('./status-line.tsx').then((module) => module.StatusLine), {
+  fallback: <div className="mt-auto h-10" />,
+  waits: 'quiet',
+})
 const RAIL_SPACE = <div className="border-r border-line bg-rail" />
 const Rail = lazyChunk(() => import('../features/navigation/rail.tsx').then((module) => module.Rail), {
   fallback: RAIL_SPACE,

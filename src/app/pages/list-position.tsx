@@ -8,6 +8,8 @@ export const STORAGE_PREFIX = 'ridu:place:'
 interface ListPositionProps {
   /** Names the list; each list has its own place. */
   readonly listKey: string
+  /** False while more rows are on their way: the row may be among them. */
+  readonly isWhole: boolean
   /** The element that scrolls; undefined when the page itself does. */
   readonly scroller: RefObject<HTMLElement | null> | undefined
 }
@@ -16,10 +18,14 @@ interface ListPositionProps {
  * Keeps the reader's place in a list: back, reload and return find the same row at the same height. A component of the
  * list itself, so that a list that was hidden finds its place when it shows again.
  */
-export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
+export function ListPosition({ listKey: key, isWhole, scroller }: ListPositionProps) {
   const arrivals = useArrivals()
   const seen = useRef(arrivals)
-  useLayoutEffect(() => putBack(latestPlace(key) ?? { of: key, offset: 0 }, scroller?.current), [key, scroller])
+  useLayoutEffect(
+    () => putBack(latestPlace(key) ?? { of: key, offset: 0 }, scroller?.current),
+    // oxlint-disable-next-line react/exhaustive-deps -- once more when all rows are there
+    [key, isWhole, scroller],
+  )
   // Back to an entry that shows the same list: it stays, unless it was elsewhere then.
   useLayoutEffect(() => {
     if (seen.current === arrivals) return

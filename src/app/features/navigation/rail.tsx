@@ -47,7 +47,11 @@ export function Rail({ current, index, foot, ...counts }: RailProps) {
               >
                 {icon}
                 {label}
-                {count !== undefined && <span className="ml-auto text-12 text-ink-3">{count}</span>}
+                {count !== undefined && (
+                  <span key={count} className="ml-auto text-12 text-ink-3">
+                    {count}
+                  </span>
+                )}
               </RouteLink>
             </li>
           ))}

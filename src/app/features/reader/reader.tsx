@@ -71,7 +71,7 @@ export function Reader({ paper, position, renderBookmark, textSettings, mine, on
       <div
         key={paper.id}
         id={READER_SCROLLER_ID}
-        className="flex-1 px-5 pt-5 pb-10 md:min-h-0 md:overflow-y-auto md:overscroll-contain md:px-8 md:pt-6 md:pb-16 lg:px-12 lg:pt-9"
+        className="flex-1 px-5 pt-5 pb-10 md:col-start-1 md:row-start-2 md:min-h-0 md:overflow-y-auto md:overscroll-contain md:px-8 md:pt-6 md:pb-16 lg:px-12 lg:pt-9"
       >
         <article className="mx-auto max-w-(--read-measure) text-(length:--read-size)">
           <PaperHeading {...{ paper, noteOpen, onToggleNote }} />

@@ -227,7 +227,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         </div>
         {isWide && hit && <HitPreview hit={hit} />}
       </div>
-      {isWide && <SearchFooter hasRows={shown.length > 0} status={status} />}
+      {isWide && <SearchFooter isSearching={state.status !== 'idle'} status={status} />}
     </div>
   )
 }
