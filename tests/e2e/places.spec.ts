@@ -10,13 +10,16 @@ test.use({
   },
 })
 
+test.beforeEach(() => test.slow())
+
 const row = (page: Page, n: number) => page.locator(`article[data-paper-id="2511.${String(n).padStart(5, '0')}"]`)
 const text = (page: Page) => page.locator('#reader-text')
 const depth = (page: Page) => page.evaluate(() => (history.state as { depth?: number } | null)?.depth ?? 0)
 
 /** Puts a row at the top of the list, and waits until that is remembered. */
 async function bringUp(page: Page, n: number): Promise<void> {
-  await expect(row(page, n)).toBeAttached()
+  // A busy machine draws the last of 604 rows late.
+  await expect(row(page, n)).toBeAttached({ timeout: 60_000 })
   const name = `ridu:entry:${await depth(page)}:list`
   await expect(async () => {
     // Rows get their true height when they come into sight, and move what is below.

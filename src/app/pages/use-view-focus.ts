@@ -41,11 +41,14 @@ function whenThere(find: () => HTMLElement | null): () => void {
     clearTimeout(timer)
     observer.disconnect()
   }
+  // What has the focus now may be about to go with its view.
+  const before = document.activeElement
   function attempt() {
-    const isLost = document.activeElement === null || document.activeElement === document.body
+    const now = document.activeElement
+    const isLost = now === null || now === document.body
     const target = isLost ? find() : null
     target?.focus({ preventScroll: true })
-    if (target || !isLost) stop()
+    if (target || (!isLost && now !== before)) stop()
   }
   observer.observe(document.body, { childList: true, subtree: true })
   // After the view has been drawn, and after what it focuses itself.

@@ -48,13 +48,21 @@ export function Tooltips({ renderKeys }: TooltipsProps) {
       if (over && over === shown?.target) return
       timer = over ? setTimeout(show, HOVER_MS, { target: over, by: 'hover' }) : setTimeout(hide, LEAVE_MS)
     })
+    listen('pointerout', ({ relatedTarget }) => {
+      if (relatedTarget !== null) return
+      // Out of the window.
+      hovered = undefined
+      hide()
+    })
     listen('focusin', ({ target }) => {
       const on = target instanceof HTMLElement && target.matches(':focus-visible') ? tipped(target) : undefined
       show(on && { target: on, by: 'focus' })
     })
     listen('focusout', hide)
     listen('pointerdown', hide)
-    listen('scroll', hide)
+    listen('scroll', ({ target }) => {
+      if (shown && target instanceof Node && target.contains(shown.target)) hide()
+    })
     listen('keydown', (event) => {
       if (event.key !== 'Escape') return
       // What the pointer brought is all that this Escape takes away; focus brought it beside something else.
@@ -70,10 +78,16 @@ export function Tooltips({ renderKeys }: TooltipsProps) {
   useEffect(() => {
     const element = panel.current
     if (!element || !tip) return
-    // In the top layer: above dialogs, and cut by no pane.
-    element.showPopover()
-    placeTip(element, tip.target)
-    return () => element.hidePopover()
+    // A popover that opens moves the focus, and bears no other while it does.
+    const frame = requestAnimationFrame(() => {
+      // In the top layer: above dialogs, and cut by no pane.
+      element.showPopover()
+      placeTip(element, tip.target)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      element.hidePopover()
+    }
   }, [tip])
 
   if (!tip?.target.isConnected) return null

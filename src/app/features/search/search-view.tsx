@@ -221,6 +221,11 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
       <div className="grid min-h-0 flex-1 grid-cols-1 min-[64rem]:grid-cols-[560px_minmax(0,1fr)]">
         <div
           ref={scroller}
+          role="group"
+          aria-label={t.searchResults}
+          // What scrolls can be scrolled by keys.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={rows.length > 0 ? 0 : -1}
           className={`min-h-0 overflow-y-auto overscroll-contain p-2 ${hit ? 'min-[64rem]:border-r min-[64rem]:border-line' : 'col-span-full'}`}
         >
           {content}
