@@ -32,7 +32,7 @@ for (const width of [390, 1440]) {
     test('no line begins with a closing mark or ends with an opening one', async ({ page }) => {
       for (const path of ['', 'day/2025-11-28', 'paper/2511.23478', 'paper/2511.21688']) {
         await page.goto(path)
-        await expect(page.locator('.title-text').first()).toBeVisible()
+        await expect(page.locator('.title-text:visible').first()).toBeVisible()
         const texts = await linesOf(page, '.title-text, .abstract-text p, article p')
         expect(texts.flat().length).toBeGreaterThan(5)
         for (const line of texts.flat()) {
