@@ -32,7 +32,10 @@ export default defineConfig({
     leanQuery(),
     leanReact(),
     tailwindcss(),
-    digests({ dir: process.env.DIGEST_DIR ?? 'seeds' }),
+    digests({
+      dir: process.env.DIGEST_DIR ?? 'seeds',
+      cacheDir: process.env.DIGEST_CACHE ?? 'node_modules/.cache/ridu',
+    }),
     contentSecurity(),
     spaFallback(),
     pages(pageOptions(process.env)),

@@ -4,6 +4,7 @@ import { PAGE_DATA_ID, parsePageData, type PageData } from '#domain/page-data.ts
 import { createQueryClient } from './data/query-client.ts'
 import { primeQueries } from './data/prime-queries.ts'
 import { askForMore, waitForFirstMove } from './hydration/first-view.ts'
+import { handOverClicks } from './hydration/held-clicks.ts'
 import { setStaticPage } from './hydration/static-page.ts'
 import { holdKeys, onHeldKey } from './keyboard/held-keys.ts'
 import { preloadPaperPane } from './pages/lazy-paper-pane.tsx'
@@ -55,5 +56,6 @@ function takeOver(drawn: HTMLElement, { isWhole, part }: PageData): void {
   // In slices: the page can be read already, and must stay quick.
   startTransition(() => {
     hydrateRoot(drawn, app)
+    handOverClicks(drawn)
   })
 }

@@ -42,8 +42,8 @@ async function bench(): Promise<void> {
     print('warm build, one digest changed', `${seconds(warm.ms)}, ${peak(warm)}`)
     printSizes(path.join(dist, 'data'))
     print('parser alone', `${parserSpeed(files).toFixed(1)} MB/s`)
-    await benchDev(latest)
     benchPages(dist)
+    await benchDev(latest)
   } finally {
     rmSync(temp, { recursive: true, force: true })
   }

@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { crc32 } from 'node:zlib'
 
 /** Prepared digests on disk, by what they were made from. Never an error: what cannot be read is made again. */
 export interface DigestCache {
   /** @param key see `digestKey` */
   read(key: string): string | undefined
   write(key: string, text: string): void
+  /** The one large thing of that name. */
+  readBlob(name: string): Uint8Array | undefined
+  /** Replaces it. */
+  writeBlob(name: string, bytes: Uint8Array): void
   /** Deletes entries that no build has asked for in a while. */
   prune(): void
 }
@@ -41,15 +46,19 @@ export function digestCache(dir: string, now: () => number = Date.now): DigestCa
       }
     },
     write(key, text) {
-      const file = fileOf(key)
-      const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
+      store(fileOf(key), `${checksum(text)}\n${text}`)
+    },
+    readBlob(name) {
       try {
-        mkdirSync(path.dirname(file), { recursive: true })
-        writeFileSync(draft, `${checksum(text)}\n${text}`)
-        renameSync(draft, file)
+        const bytes = readFileSync(path.join(dir, name))
+        const blob = bytes.subarray(BLOB_HEAD_LENGTH)
+        return bytes.subarray(0, BLOB_HEAD_LENGTH).equals(blobHead(blob)) ? blob : undefined
       } catch {
-        removeIfThere(draft) // A full or read-only disk makes builds slow, not wrong.
+        return undefined // As above.
       }
+    },
+    writeBlob(name, blob) {
+      store(path.join(dir, name), Buffer.concat([blobHead(blob), blob]))
     },
     prune() {
       for (const file of filesBelow(dir))
@@ -62,7 +71,26 @@ export function digestCache(dir: string, now: () => number = Date.now): DigestCa
   }
 }
 
-const CHECKSUM_LENGTH = 16
+const CHECKSUM_LENGTH = 8
+const BLOB_HEAD_LENGTH = 4
+
+function blobHead(blob: Uint8Array): Buffer {
+  const head = Buffer.alloc(BLOB_HEAD_LENGTH)
+  head.writeUInt32LE(crc32(blob))
+  return head
+}
+
+/** Writes under another name first: nobody ever sees half of it. */
+function store(file: string, content: string | Uint8Array): void {
+  const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
+  try {
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(draft, content)
+    renameSync(draft, file)
+  } catch {
+    removeIfThere(draft) // A full or read-only disk makes builds slow, not wrong.
+  }
+}
 
 function removeIfThere(file: string): void {
   try {
@@ -72,8 +100,9 @@ function removeIfThere(file: string): void {
   }
 }
 
+/** Tells damage, not malice: whoever can write there can write anywhere in the project. */
 function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, CHECKSUM_LENGTH)
+  return crc32(text).toString(16).padStart(CHECKSUM_LENGTH, '0')
 }
 
 function filesBelow(dir: string): string[] {

@@ -17,8 +17,8 @@ const NAME = 'ridu:digests'
 export interface DigestsOptions {
   /** Folder of the digests, absolute or relative to the working directory; it may lie outside the project. */
   readonly dir: string
-  /** Where prepared digests are kept between builds; nowhere when absent. */
-  readonly cacheDir?: string
+  /** Where prepared digests are kept between builds; nowhere when undefined. */
+  readonly cacheDir: string | undefined
 }
 
 /** What other plugins may ask of this one. */
@@ -48,7 +48,6 @@ export function digests({ dir, cacheDir }: DigestsOptions): Plugin<DigestsApi> {
     },
   })
   const load = async () => {
-    progress = progressLine()
     const files = await store.load()
     progress.clear()
     return files
@@ -62,10 +61,17 @@ export function digests({ dir, cacheDir }: DigestsOptions): Plugin<DigestsApi> {
       config = resolved
     },
 
-    // A digest that would lose a paper fails the build before any work is done.
-    async buildStart() {
+    // Read while the app is bundled, which other threads do for the most part.
+    buildStart() {
       if (config.command !== 'build' || this.environment.name !== 'client') return
       store.forget()
+      progress = progressLine()
+      load().catch(() => {}) // The same promise is waited for below.
+    },
+
+    // A digest that would lose a paper fails the build before anything is written.
+    async buildEnd(error) {
+      if (error || config.command !== 'build' || this.environment.name !== 'client') return
       for (const file of await load()) this.addWatchFile(file)
       const { errors, notes } = problemReport(store.data().problems)
       if (notes !== '') config.logger.warn(notes)

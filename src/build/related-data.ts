@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { deserialize, serialize } from 'node:v8'
 import type { DigestDay } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import type { Paper } from '#domain/paper.ts'
@@ -8,7 +9,7 @@ import {
   RELATED_INDEX_PATH,
   relatedPath,
 } from '#domain/related/related-files.ts'
-import { createRelatedIndex, type Related } from '#domain/related/related-index.ts'
+import { createRelatedIndex, type Related, type RelatedSnapshot } from '#domain/related/related-index.ts'
 import { countTerms, type TermCounts } from '#domain/related/terms.ts'
 import { plainText } from '#domain/rich-text.ts'
 import { contentHash } from './content-hash.ts'
@@ -51,18 +52,45 @@ const NOTHING = '{}'
 function relatedOfDays(days: readonly HashedDay[], cache: RelatedCache | undefined): string[] {
   const keys = chainKeys(days, cache?.version)
   const known = keys.map((key) => cache?.read(key))
+  const firstUnknown = known.indexOf(undefined)
   const lastUnknown = known.lastIndexOf(undefined)
-  const index = createRelatedIndex()
-  return days.map((hashed, i) => {
-    const json = known[i]
-    if (i > lastUnknown) return json ?? NOTHING
+  const jsons = known.map((json) => json ?? NOTHING)
+  if (firstUnknown < 0) return jsons
+
+  const kept = keptIndex(keys.slice(0, firstUnknown), cache)
+  const start = kept?.days ?? 0
+  const index = createRelatedIndex(
+    kept?.snapshot,
+    days.slice(0, start).flatMap(({ day }) => day.papers),
+  )
+  for (const [at, hashed] of days.slice(start, lastUnknown + 1).entries()) {
+    const i = start + at
     const terms = termsOf(hashed, cache)
-    const find = index.addDay(hashed.day.papers.map((paper, at) => ({ ...paper, terms: terms[at] ?? [] })))
-    if (json !== undefined) return json
-    const found = encodeRelatedPapers(byPaper(hashed.day.papers, find()))
-    cache?.write(keys[i] ?? '', found)
-    return found
-  })
+    const find = index.addDay(hashed.day.papers.map((paper, n) => ({ ...paper, terms: terms[n] ?? [] })))
+    if (known[i] === undefined) {
+      jsons[i] = encodeRelatedPapers(byPaper(hashed.day.papers, find()))
+      cache?.write(keys[i] ?? '', jsons[i])
+    }
+    if (i === days.length - 1 - OPEN_DAYS) keepIndex(keys[i] ?? '', index.snapshot(), cache)
+  }
+  return jsons
+}
+
+/** The newest days are corrected and added to: the index is kept as it was before them. */
+const OPEN_DAYS = 7
+const KEPT_INDEX = 'related-index'
+
+/** The index as an earlier build kept it, and how many of the days are in it. */
+function keptIndex(keys: readonly string[], cache: RelatedCache | undefined) {
+  const bytes = cache?.readBlob(KEPT_INDEX)
+  if (!bytes) return undefined
+  const { key, snapshot } = deserialize(bytes) as { readonly key: string; readonly snapshot: RelatedSnapshot }
+  const at = keys.indexOf(key)
+  return at < 0 ? undefined : { days: at + 1, snapshot }
+}
+
+function keepIndex(key: string, snapshot: RelatedSnapshot, cache: RelatedCache | undefined): void {
+  cache?.writeBlob(KEPT_INDEX, serialize({ key, snapshot }))
 }
 
 /** A key for each day that changes when it or any day before does. */

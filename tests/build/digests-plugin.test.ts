@@ -44,7 +44,7 @@ function project(seeds: Readonly<Record<string, string>>): { root: string; seeds
 
 async function buildSite({ root, seeds }: { root: string; seeds: string }): Promise<{ dist: string; lines: string[] }> {
   const { logger, lines } = recordingLogger()
-  const plugins: Plugin[] = [digests({ dir: seeds }), spaFallback()]
+  const plugins: Plugin[] = [digests({ dir: seeds, cacheDir: undefined }), spaFallback()]
   await build({ root, configFile: false, logLevel: 'warn', customLogger: logger, plugins })
   return { dist: path.join(root, 'dist'), lines }
 }
@@ -107,7 +107,7 @@ async function serve(
     base,
     configFile: false,
     customLogger: log.logger,
-    plugins: [digests({ dir: seeds })],
+    plugins: [digests({ dir: seeds, cacheDir: undefined })],
     server: { port: 0, watch: { usePolling: true, interval: 20 } },
   })
   onTestFinished(() => server.close())

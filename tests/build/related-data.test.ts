@@ -17,6 +17,7 @@ const daysOf = (dir: string) => buildData(loadFolder(dir)).days
 /** A cache in memory that counts what is asked of it. */
 function memoryCache(): RelatedCache & { readonly misses: () => number } {
   const entries = new Map<string, string>()
+  const blobs = new Map<string, Uint8Array>()
   let misses = 0
   const cache: DigestCache = {
     read: (key) => {
@@ -25,6 +26,8 @@ function memoryCache(): RelatedCache & { readonly misses: () => number } {
       return known
     },
     write: (key, text) => void entries.set(key, text),
+    readBlob: (name) => blobs.get(name),
+    writeBlob: (name, bytes) => void blobs.set(name, bytes),
     prune: () => {},
   }
   return { ...cache, version: '1', misses: () => misses }
@@ -55,4 +58,24 @@ test('gives the same from the cache, and searches only from the first changed da
   const edited = daysOf(archive(['语音识别的自监督学习']))
   expect(relatedData(edited, cache)).toEqual(relatedData(edited))
   expect(cache.misses()).toBe(cold + 2) // its terms and its result
+})
+
+test('goes on from the index of an earlier build, and finds the same', () => {
+  const cache = memoryCache()
+  const archive = (edits: Readonly<Record<number, string>> = {}, length = 12) =>
+    Array.from({ length }, (_, i) => {
+      const day = `2025-11-${String(i + 1).padStart(2, '0')}`
+      const titles = [edits[i] ?? `视频推理的第${i}种操作链`, `蛋白质折叠的${i % 3}号结构预测`]
+      return [`${day}-arxiv.md`, digestText(`arxiv ${day}`, titles, 1 + i * 10)] as const
+    })
+  const of = (...given: Parameters<typeof archive>) => daysOf(tempFolder(Object.fromEntries(archive(...given))))
+  const expectSame = (...given: Parameters<typeof archive>) =>
+    expect(relatedData(of(...given), cache)).toEqual(relatedData(of(...given)))
+  expectSame()
+  const cold = cache.misses()
+  expectSame({ 11: '语音识别的自监督学习' })
+  expect(cache.misses()).toBe(cold + 2)
+  expectSame({}, 14)
+  expectSame({ 2: '语音识别的自监督学习' }, 14)
+  expectSame({ 13: '视频推理的奖励' }, 14)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { viewQuery } from '#domain/library/library-view.ts'
 import { sharedListQuery } from '#domain/library/shared-list.ts'
-import { wellFormed } from '#domain/well-formed.ts'
+import { startOf, wellFormed } from '#domain/well-formed.ts'
 
 describe('wellFormed', () => {
   it('leaves out what no address can hold', () => {
@@ -12,4 +12,11 @@ describe('wellFormed', () => {
     expect(viewQuery({ tags: ['a\uD83D'] })).toContain('tag=a')
     expect(sharedListQuery('a\uD83D', [])).toBe('n=a&p=')
   })
+})
+
+it('a start never ends in half of a pair', () => {
+  expect(startOf('a😀b', 1)).toBe('a')
+  expect(startOf('a😀b', 2)).toBe('a')
+  expect(startOf('a😀b', 3)).toBe('a😀')
+  expect(startOf('a😀b', 9)).toBe('a😀b')
 })

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import type { Page } from '@playwright/test'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { brotliCompressSync } from 'node:zlib'
 import { ADDRESSED_SITE } from './build-site.ts'
@@ -22,6 +23,37 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('视频推理强化')
     await expect(page.locator('main p').last()).toBeVisible()
   })
+})
+
+test.describe('before the app is there', () => {
+  /** Files of the app that match come this much later. */
+  const delay = async (page: Page, files: RegExp, ms: number) => {
+    await page.route(files, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      await route.continue()
+    })
+  }
+
+  test('keys wait for the file they are meant for, in order', async ({ page, site }) => {
+    await delay(page, /\/day-keys-/, 700)
+    await page.goto('', { waitUntil: 'commit' })
+    await page.locator('article[data-paper-id]').first().waitFor()
+    for (const key of ['j', 'j', 'j']) await page.keyboard.press(key)
+    await expect(page).toHaveURL(`${site}/paper/2511.23475`)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+  })
+
+  for (const [name, opens] of [
+    ['收藏', '已收藏'],
+    ['文字设置', '文字设置'],
+  ] as const)
+    test(`${name} is pressed again when it is alive`, async ({ page }) => {
+      await delay(page, /\/(?:index|paper-pane)-[^/]+\.js/, 500)
+      await page.goto('paper/2511.23478', { waitUntil: 'commit' })
+      await page.getByRole('main').getByRole('button', { name, exact: true }).first().click()
+      await expect(page.getByRole('dialog', { name: opens })).toBeVisible()
+    })
 })
 
 test('a page fetches nothing that it holds', async ({ page, site }) => {

@@ -128,7 +128,7 @@ test('a condition in the way is named with what it costs', async ({ page }) => {
 
 test('knows what is the reader’s own', async ({ page }) => {
   await page.goto('paper/2511.21690')
-  await page.getByRole('button', { name: '收藏', exact: true }).first().click()
+  await page.getByRole('main').getByRole('button', { name: '收藏', exact: true }).first().click()
   await page.keyboard.press('/')
   await page.keyboard.type('is:bookmarked ')
   await expect(page.getByRole('option')).toHaveCount(1)

@@ -22,6 +22,24 @@ export function takeHeldKeys(): readonly KeyboardEvent[] {
   return keys
 }
 
+/**
+ * Sends held keys on, oldest first, up to the first that nobody hears yet: what it is meant for may come in another file.
+ * @param isHeard whether a listener is there for a key
+ */
+export function releaseKeys(isHeard: (event: KeyboardEvent) => boolean): void {
+  const [next] = early.held
+  if (!next) return
+  const { key, code, shiftKey, ctrlKey, metaKey } = next
+  const again = new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, metaKey, cancelable: true })
+  if (!isHeard(again)) return
+  early.held.shift()
+  early.isReleasing = true
+  window.dispatchEvent(again)
+  early.isReleasing = false
+  // One at a time: the next may be meant for what this one has drawn.
+  setTimeout(() => releaseKeys(isHeard))
+}
+
 /** Has `run` called with every key that is held, and now when there are some. */
 export function onHeldKey(run: () => void): void {
   early.onHold = run
@@ -29,10 +47,16 @@ export function onHeldKey(run: () => void): void {
 }
 
 function hold(event: KeyboardEvent): void {
+  if (early.isReleasing) return
   const { target, key } = event
   const isEditable = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
   // Space stays the page's and the focused button's.
-  const isPlain = key.length === 1 && key !== ' ' && !event.altKey && (key === 'k' || !(event.ctrlKey || event.metaKey))
+  const isPlain =
+    key.length === 1 &&
+    key !== ' ' &&
+    !event.isComposing &&
+    !event.altKey &&
+    (key === 'k' || !(event.ctrlKey || event.metaKey))
   if (isEditable || !isPlain) return
   event.preventDefault()
   event.stopImmediatePropagation()
@@ -40,5 +64,6 @@ function hold(event: KeyboardEvent): void {
   early.timer ??= setTimeout(takeHeldKeys, LONGEST_WAIT_MS)
   early.onHold?.()
   // What follows is meant for the search field.
-  if ('/、／'.includes(key) || event.ctrlKey || event.metaKey) catchText()
+  const isHeld = early.held.includes(event)
+  if (isHeld && ('/、／'.includes(key) || event.ctrlKey || event.metaKey)) catchText()
 }

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useEffectEvent } from 'react'
 import { CoveredContext } from './covered-context.ts'
 import { endGo, goChoices, startGo } from './go-prefix.ts'
+import { onHeldKey, releaseKeys } from './held-keys.ts'
 import { GO_NAMES, isSingleKey, keyNameOf, type KeyAction, type KeyActions, type KeyName } from './key-map.ts'
 
 /** The action that a mounted `useKeys` has for a name now. */
@@ -22,7 +23,10 @@ export function useKeys(actions: KeyActions, singleKeys: boolean): void {
     const listener: ActionOf = (name, single) => actionOf(name, single)
     if (listeners.length === 0) window.addEventListener('keydown', onKeyDown)
     listeners.push(listener)
+    // After every other listener of its file is in place.
+    const timer = setTimeout(() => onHeldKey(release))
     return () => {
+      clearTimeout(timer)
       listeners.splice(listeners.indexOf(listener), 1)
       if (listeners.length === 0) window.removeEventListener('keydown', onKeyDown)
     }
@@ -35,6 +39,17 @@ function actionFor(name: KeyName, single: boolean): KeyAction | undefined {
     if (action) return action
   }
   return undefined
+}
+
+/** Keys pressed before the key map was there get their turn as soon as there is something for them. */
+function release(): void {
+  releaseKeys((event) => {
+    if (goChoices()) return true
+    const name = keyNameOf(event, false)
+    if (name === 'goTo') return GO_NAMES.some((go) => actionFor(go, true))
+    // What is no key of ours waits for nothing.
+    return name === undefined || actionFor(name, isSingleKey(event)) !== undefined
+  })
 }
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'])

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react'
 import { externalLinks } from '#domain/external-links.ts'
-import type { Source } from '#domain/ids.ts'
+import type { PaperId, Source } from '#domain/ids.ts'
 import { withUnread, type DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { nextDensity, nextSize } from '#domain/settings.ts'
@@ -48,15 +49,25 @@ export function DayKeys(props: DayKeysProps) {
   const { noteOpen, setNoteOpen } = useNoteOpen()
   const { show, runLast } = useToaster()
   const announce = useAnnounce()
-  const at = papers.findIndex((paper) => paper.id === shown?.id)
+  /** Where the last move leads, until it is drawn: a quick reader presses again before. */
+  const goal = useRef<PaperId>(undefined)
+  useEffect(() => {
+    goal.current = undefined
+  }, [shown?.id])
+  const place = () => {
+    const from = goal.current ?? shown?.id
+    return papers.findIndex(({ id }) => id === from)
+  }
 
   function moveTo(paper: Paper | undefined) {
     if (!paper) return
+    goal.current = paper.id
     navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined })
     focusRow(paper.id)
   }
 
   const step = useHeldSteps((by) => {
+    const at = place()
     const to = at < 0 && by < 0 ? papers.length - 1 : Math.min(Math.max(at + by, 0), papers.length - 1)
     if (to !== at) moveTo(papers[to])
   })
@@ -70,14 +81,14 @@ export function DayKeys(props: DayKeysProps) {
     const row = document.activeElement?.closest<HTMLElement>('article[data-paper-id]')
     return papers.find((paper) => paper.id === row?.dataset['paperId']) ?? shown
   }
-  const nextUnread = () => moveTo(papers.slice(at + 1).find((paper) => !isRead(paper)))
+  const nextUnread = () => moveTo(papers.slice(place() + 1).find((paper) => !isRead(paper)))
 
   useKeys(
     {
       nextPaper: (event) => step(1, event),
       previousPaper: (event) => step(-1, event),
       nextUnread,
-      previousUnread: () => moveTo(papers.slice(0, Math.max(at, 0)).findLast((paper) => !isRead(paper))),
+      previousUnread: () => moveTo(papers.slice(0, Math.max(place(), 0)).findLast((paper) => !isRead(paper))),
       firstRow: () => moveTo(papers[0]),
       lastRow: () => moveTo(papers.at(-1)),
       openPaper() {

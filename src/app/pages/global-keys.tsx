@@ -19,6 +19,9 @@ const BookmarkDetails = lazyChunk(
   { waits: true },
 )
 
+/** How long the keys of the page itself may take to come after these. */
+const PAGE_KEYS_MS = 2000
+
 /** What works on every page: its keys, and getting the search ready. A component, so that it can come after the first page. */
 export function GlobalKeys() {
   const { settings } = useSettings()
@@ -38,11 +41,11 @@ export function GlobalKeys() {
   )
   useEffect(() => {
     preloadTrouble()
-    // After every other listener of this file is in place, the keys pressed before get their turn.
+    // By then the page has brought its own keys too.
     const timer = setTimeout(() => {
-      takeHeldKeys().forEach(pressAgain)
+      takeHeldKeys()
       if (!isSearchOpen()) takeCaughtText()
-    })
+    }, PAGE_KEYS_MS)
     return () => clearTimeout(timer)
   }, [])
   return (
@@ -59,8 +62,4 @@ function openSearchByKey(): void {
   if (isSearchOpen()) return
   openSearch()
   catchText()
-}
-
-function pressAgain({ key, code, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
-  window.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, metaKey, cancelable: true }))
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { askForMore, firstMove, firstViewShown } from '../hydration/first-view.ts'
+import { releaseClicks } from '../hydration/held-clicks.ts'
 import { useIsStatic } from '../hydration/static-page.ts'
 
 const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
@@ -58,7 +59,10 @@ export function lazyChunk<Props extends object>(
 
 /** Tells when the browser has taken over what stands beside it. */
 function OnTakenOver({ run }: { run: (done: boolean) => void }) {
-  useEffect(() => run(true), [run])
+  useEffect(() => {
+    run(true)
+    releaseClicks()
+  }, [run])
   return null
 }
 

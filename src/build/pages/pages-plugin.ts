@@ -74,7 +74,9 @@ async function buildWorker({ root, base, logLevel }: ResolvedConfig): Promise<st
     configFile: false,
     // What it warns of, the build of the app warned of before.
     logLevel: logLevel === 'silent' ? 'silent' : 'error',
+    // Also when the shell says NODE_ENV=development: pages are drawn by the React that visitors get.
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { development: false } },
     publicDir: false,
     ssr: { noExternal: true },
     build: {

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { startOf } from '../well-formed.ts'
 import type { Column } from './columns.ts'
 import type { TableRow } from './table.ts'
 
@@ -28,7 +29,7 @@ export function withinLimits(row: TableRow): { readonly row: TableRow; readonly 
   for (const [column, limit] of LIMITS) {
     const text = cells[column]
     if (text === undefined || text.length <= limit) continue
-    cells[column] = text.slice(0, limit)
+    cells[column] = startOf(text, limit)
     cut.push(column)
   }
   return cut.length === 0 ? { row, cut } : { row: { ...row, cells }, cut }

@@ -1,12 +1,13 @@
 import { visibleText, withoutFloods } from './visible-text.ts'
 
 /**
- * Turns the raw text of a table cell into plain text: entities decoded, pipes unescaped, `<br>` as a line break, and
- * without what nobody can see.
+ * Turns the raw text of a table cell into plain text: entities decoded, pipes unescaped, `<br>` as a line break.
+ * @param raw text in which all can be seen; what entities hide is taken out here
  */
 export function cellText(raw: string): string {
-  const text = raw.replace(/\\\|/g, '|').replace(/<br\s*\/?>/gi, '\n')
-  return withoutFloods(visibleText(decodeEntities(text))).trim()
+  const text = raw.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, '\n')
+  const decoded = decodeEntities(text)
+  return withoutFloods(decoded === text ? text : visibleText(decoded)).trim()
 }
 
 /** A model's thoughts before its answer, and the bot's mark for a text that it could not translate. */

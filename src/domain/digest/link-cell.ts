@@ -19,10 +19,13 @@ export function parseLinkCell(raw: string): PaperLink {
   return { ...named, ...(pdfUrl === undefined ? {} : { pdfUrl }) }
 }
 
+/** What a link, an address and a missing PDF begin with: most cells are told apart by it. */
+const LINK_START = /^(?:[[<]|https?:|PDF)/i
+
 /** True when a cell can only be the link cell of a row: it links to a paper, or says that the PDF is missing. */
 export function isLinkCell(raw: string): boolean {
   const text = raw.trim()
-  if (text.length > 1000) return false
+  if (text.length > 1000 || !LINK_START.test(text)) return false
   if (/^PDF\s*缺失$/i.test(text) || /^\[\s*PDF\s*\]\([^|]*\)$/i.test(text)) return true
   const url = urlIn(text)
   return url !== undefined && paperOfUrl(url) !== undefined

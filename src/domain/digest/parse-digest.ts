@@ -10,6 +10,7 @@ import { parseTable, type TableRow } from './table.ts'
 import { parseTitle } from './title.ts'
 import { visibleText } from './visible-text.ts'
 import { toDay, type Day } from '../ids.ts'
+import { startOf } from '../well-formed.ts'
 
 /**
  * Reads one digest. Never throws: what cannot be read becomes a problem with its line.
@@ -72,9 +73,9 @@ function parseRow({ line, cells }: TableRow): DigestRow {
     line,
     ...link,
     ...(codeUrl === undefined ? {} : { codeUrl }),
-    ...(title.title === undefined ? {} : { title: title.title.slice(0, LONGEST_TITLE) }),
+    ...(title.title === undefined ? {} : { title: startOf(title.title, LONGEST_TITLE) }),
     ...(originalTitle === undefined ? {} : { originalTitle }),
-    authors: parseAuthors(cellText(cells.authors ?? '')).map((name) => name.slice(0, LONGEST_NAME)),
+    authors: parseAuthors(cellText(cells.authors ?? '')).map((name) => startOf(name, LONGEST_NAME)),
     ...(published === undefined ? {} : { published }),
     ...(abstract.text === undefined ? {} : { abstract: abstract.text }),
     ...(abstract.untranslated ? { untranslated: true as const } : {}),

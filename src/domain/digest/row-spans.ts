@@ -83,7 +83,7 @@ function readGrid(body: string): Grid {
     if (body[at - 1] === '\\') continue
     const previous = pipes.at(-1) ?? -1
     const gap = body.slice(previous + 1, at)
-    if (pipes.length === 0 || /\n[ \t]*$/.test(gap.slice(-200))) {
+    if (pipes.length === 0 || endsInIndent(gap)) {
       starts.push(pipes.length)
       if (gap.trim() === '') closed.add(pipes.length)
     }
@@ -94,6 +94,13 @@ function readGrid(body: string): Grid {
   if (pipes.length > 0) look(pipes.length - 1, last)
   if (last.trim() === '') closed.add(pipes.length)
   return { pipes: [...pipes, body.length], starts, closed, links }
+}
+
+/** True when only blanks stand between the last line break and the end. */
+function endsInIndent(text: string): boolean {
+  let at = text.length - 1
+  while (text[at] === ' ' || text[at] === '\t') at--
+  return text[at] === '\n'
 }
 
 /** The link cell of each row: the first of those that stand in one row. */

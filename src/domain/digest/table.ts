@@ -127,8 +127,11 @@ function fit(cells: readonly string[], columns: Columns): readonly string[] {
   return [...cells.slice(0, wide), cells.slice(wide, wide + extra + 1).join('|'), ...cells.slice(wide + extra + 1)]
 }
 
+/** Names of columns are short: a row with a text in it is none of them. */
+const LONGEST_HEADER = 200
+
 function repeatsHeader(row: TableRow): boolean {
   const texts = Object.values(row.cells)
-  if (texts.length === 0) return false
+  if (texts.length === 0 || texts.some((cell) => cell.length > LONGEST_HEADER)) return false
   return texts.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) || parseColumns(texts.join('|')) !== undefined
 }

@@ -1,15 +1,19 @@
 import type { Paper } from '../paper.ts'
 import { plainText } from '../rich-text.ts'
+import { createPostings, MOST_COUNTED, type PackedTerms } from './postings.ts'
 import { sharedPhrase, titleWords, type TitleWord } from './shared-phrase.ts'
 import { termKey, type TermCounts } from './terms.ts'
 
 /** What the index needs of a paper. */
-export interface RelatedSource extends Pick<Paper, 'id' | 'title' | 'authors' | 'day'> {
+export interface RelatedSource extends ListedPaper {
   readonly terms: TermCounts
 }
 
+/** What is shown of a related paper. */
+type ListedPaper = Pick<Paper, 'id' | 'title' | 'authors' | 'day'>
+
 /** A paper near another one, and why. */
-export interface Related extends Pick<Paper, 'id' | 'title' | 'authors' | 'day'> {
+export interface Related extends ListedPaper {
   /** The words both share that say most; absent when the first author is the same. */
   readonly word?: string
 }
@@ -38,9 +42,9 @@ const GROWTH = 1.1
  * Days are added oldest first, and a paper is compared with those of its own day and before, by the word statistics of
  * that day: what is found for a day never changes when later days come, and neither do its files.
  *
- *     terms     key → term number
- *     postings  term number → the papers that have it, ascending, as paper << TF_BITS | min(count, MOST_COUNTED)
- *     papers    paper number → its terms and counts, and the length of its vector
+ *     vocabulary  term's key → term number
+ *     postings    term number → the papers that have it
+ *     entries     paper number → its terms and counts, and the length of its vector
  */
 export interface RelatedIndex {
   /**
@@ -48,82 +52,111 @@ export interface RelatedIndex {
    * @returns finds, for each of its papers, the related ones, nearest first; to be called before the next day is added
    */
   addDay(papers: readonly RelatedSource[]): () => Related[][]
+  /** The index as it is now. */
+  snapshot(): RelatedSnapshot
+}
+
+/** An index at rest: what it takes to go on from some day without adding those before again. */
+export interface RelatedSnapshot extends PackedTerms {
+  /** Keys of the terms by number. */
+  readonly vocabulary: readonly string[]
+  /** By paper number. */
+  readonly lengths: Float64Array
+  /** How many papers there were when all lengths were measured last. */
+  readonly measuredAt: number
 }
 
 interface Entry {
-  readonly source: RelatedSource
-  readonly titleText: string
+  readonly source: ListedPaper
+  /** The terms as this paper spells them; those of a snapshot are not asked for any more. */
+  readonly spelled?: TermCounts
   /** The words of the title, once they were needed. */
   titleWords?: readonly TitleWord[]
   readonly terms: Int32Array
-  readonly tfs: Float64Array
+  readonly counts: Uint8Array
   length: number
 }
 
-const TF_BITS = 4
-const MOST_COUNTED = (1 << TF_BITS) - 1
 const TF = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)))
 
-export function createRelatedIndex(): RelatedIndex {
-  const termNumbers = new Map<string, number>()
-  const postings: number[][] = []
-  const entries: Entry[] = []
-  let measuredAt = 0
+const EMPTY: RelatedSnapshot = {
+  vocabulary: [],
+  offsets: new Uint32Array(1),
+  terms: new Int32Array(0),
+  counts: new Uint8Array(0),
+  lengths: new Float64Array(0),
+  measuredAt: 0,
+}
+
+/**
+ * @param from the index to go on from
+ * @param sources its papers, in the order they were added
+ */
+export function createRelatedIndex(from: RelatedSnapshot = EMPTY, sources: readonly ListedPaper[] = []): RelatedIndex {
+  const vocabulary = new Map(from.vocabulary.map((key, number) => [key, number]))
+  const postings = createPostings(from, from.vocabulary.length)
+  const entries = sources.map((source, paper): Entry => {
+    const range = [from.offsets[paper], from.offsets[paper + 1]] as const
+    const length = from.lengths[paper] ?? 0
+    return { source, terms: from.terms.subarray(...range), counts: from.counts.subarray(...range), length }
+  })
+  let { measuredAt } = from
   /** Sums of the paper in hand, by paper number; all 0 between two papers. */
-  let scores = new Float64Array(0)
-  /** By term number, for the day in hand. */
-  let idfs = new Float64Array(0)
+  let scores = new Float64Array(entries.length)
   /** By term number: what a shared term adds, of the paper in hand; all 0 between two papers. */
-  let weights = new Float64Array(0)
+  let weights = new Float64Array(from.vocabulary.length)
 
   function termNumber(term: string): number {
     const key = termKey(term)
-    const known = termNumbers.get(key)
+    const known = vocabulary.get(key)
     if (known !== undefined) return known
-    termNumbers.set(key, postings.length)
-    return postings.push([]) - 1
+    vocabulary.set(key, vocabulary.size)
+    return vocabulary.size - 1
   }
 
-  function add(source: RelatedSource): Entry {
-    const counts = source.terms.map(([, count]) => Math.min(count, MOST_COUNTED))
-    const terms = Int32Array.from(source.terms, ([term]) => termNumber(term))
-    const tfs = Float64Array.from(counts, (count) => TF[count] ?? 0)
-    const entry = { source, titleText: plainText(source.title), terms, tfs, length: 0 }
-    terms.forEach((term, i) => postings[term]?.push((entries.length << TF_BITS) | (counts[i] ?? 0)))
+  function add({ terms: spelled, ...source }: RelatedSource): Entry {
+    const counts = Uint8Array.from(spelled, ([, count]) => Math.min(count, MOST_COUNTED))
+    const terms = Int32Array.from(spelled, ([term]) => termNumber(term))
+    const entry = { source, spelled, terms, counts, length: 0 }
+    terms.forEach((term, i) => postings.add(term, entries.length, counts[i] ?? 0))
     entries.push(entry)
     return entry
   }
 
-  /** How much each term says: nothing when one paper alone has it, or a tenth of all. */
-  function weighTerms(): void {
+  /** How much a term says: nothing when one paper alone has it, or a tenth of all. */
+  function idf(term: number): number {
     const n = entries.length
-    const common = n > COMMON_LEAST ? n * COMMON_SHARE : n
-    idfs = Float64Array.from(postings, ({ length: df }) => (df < 2 || df > common ? 0 : Math.log(n / df)))
-    weights = new Float64Array(postings.length)
+    const df = postings.size(term)
+    return df < 2 || df > (n > COMMON_LEAST ? n * COMMON_SHARE : n) ? 0 : Math.log(n / df)
   }
 
-  function measure(entry: Entry): void {
+  function measure(entry: Entry, weight: (term: number) => number): void {
     let sum = 0
-    entry.terms.forEach((term, i) => (sum += ((entry.tfs[i] ?? 0) * (idfs[term] ?? 0)) ** 2))
+    entry.terms.forEach((term, i) => (sum += (tf(entry, i) * weight(term)) ** 2))
     entry.length = Math.sqrt(sum)
+  }
+
+  function measureAll(): void {
+    const idfs = Float64Array.from({ length: vocabulary.size }, (_, term) => idf(term))
+    for (const entry of entries) measure(entry, (term) => idfs[term] ?? 0)
+    measuredAt = entries.length
   }
 
   /** The papers most like `paper` by its strong terms alone. */
   function candidates(paper: number, entry: Entry): number[] {
     const rare = Math.max(STRONG_LEAST, entries.length * STRONG_SHARE)
     const strong = [...entry.terms]
-      .map((term, i) => ({ papers: postings[term] ?? [], weight: (entry.tfs[i] ?? 0) * (idfs[term] ?? 0) ** 2 }))
-      .filter(({ papers, weight }) => weight > 0 && papers.length <= rare)
+      .map((term) => ({ term, weight: weights[term] ?? 0 }))
+      .filter(({ term, weight }) => weight > 0 && postings.size(term) <= rare)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, STRONG_TERMS)
     const touched: number[] = []
-    for (const { papers, weight } of strong) {
-      for (const posting of papers) {
-        const other = posting >>> TF_BITS
+    for (const { term, weight } of strong) {
+      postings.each(term, (other, count) => {
         const before = scores[other] ?? 0
         if (before === 0) touched.push(other)
-        scores[other] = before + weight * (TF[posting & MOST_COUNTED] ?? 0)
-      }
+        scores[other] = before + weight * (TF[count] ?? 0)
+      })
     }
     const found: { readonly other: number; readonly partial: number }[] = []
     for (const other of touched) {
@@ -136,7 +169,7 @@ export function createRelatedIndex(): RelatedIndex {
   }
 
   function relatedTo(paper: number, entry: Entry): Related[] {
-    entry.terms.forEach((term, i) => (weights[term] = (entry.tfs[i] ?? 0) * (idfs[term] ?? 0) ** 2))
+    entry.terms.forEach((term, i) => (weights[term] = tf(entry, i) * idf(term) ** 2))
     const near = candidates(paper, entry)
       .flatMap((number) => {
         const other = entries[number]
@@ -146,9 +179,9 @@ export function createRelatedIndex(): RelatedIndex {
       .sort((a, b) => b.likeness - a.likeness || b.number - a.number)
     for (const term of entry.terms) weights[term] = 0
     // The same paper under another id is no company.
-    const titles = new Set([entry.titleText])
+    const titles = new Set([titleText(entry)])
     return near
-      .filter(({ other: { titleText } }) => !titles.has(titleText) && titles.add(titleText))
+      .filter(({ other }) => !titles.has(titleText(other)) && titles.add(titleText(other)))
       .slice(0, MOST)
       .map(({ other, term }) => toRelated(entry, other, term))
   }
@@ -159,27 +192,54 @@ export function createRelatedIndex(): RelatedIndex {
     let most = 0
     let best = -1
     other.terms.forEach((term, i) => {
-      const part = (weights[term] ?? 0) * (other.tfs[i] ?? 0)
+      const part = (weights[term] ?? 0) * tf(other, i)
       sum += part
       if (part <= most) return
       most = part
       best = term
     })
-    return { likeness: cosine(sum, entry, other), term: entry.source.terms[entry.terms.indexOf(best)]?.[0] ?? '' }
+    return { likeness: cosine(sum, entry, other), term: entry.spelled?.[entry.terms.indexOf(best)]?.[0] ?? '' }
   }
 
   return {
     addDay(papers) {
-      const from = entries.length
+      const before = entries.length
       const added = papers.map(add)
       if (scores.length < entries.length) scores = new Float64Array(entries.length * 2)
-      weighTerms()
+      if (weights.length < vocabulary.size) weights = new Float64Array(vocabulary.size * 2)
       const isDue = entries.length > measuredAt * GROWTH
-      for (const entry of isDue ? entries : added) measure(entry)
-      if (isDue) measuredAt = entries.length
-      return () => added.map((entry, i) => relatedTo(from + i, entry))
+      if (isDue) measureAll()
+      else for (const entry of added) measure(entry, idf)
+      return () => added.map((entry, i) => relatedTo(before + i, entry))
     },
+    snapshot: () => ({
+      vocabulary: [...vocabulary.keys()],
+      ...packed(entries),
+      lengths: Float64Array.from(entries, ({ length }) => length),
+      measuredAt,
+    }),
   }
+}
+
+function packed(entries: readonly Entry[]): PackedTerms {
+  const offsets = new Uint32Array(entries.length + 1)
+  entries.forEach(({ terms }, i) => (offsets[i + 1] = (offsets[i] ?? 0) + terms.length))
+  const size = offsets.at(-1) ?? 0
+  const all = { offsets, terms: new Int32Array(size), counts: new Uint8Array(size) }
+  entries.forEach(({ terms, counts }, i) => {
+    all.terms.set(terms, offsets[i])
+    all.counts.set(counts, offsets[i])
+  })
+  return all
+}
+
+/** What a term of a paper weighs there. */
+function tf({ counts }: Entry, i: number): number {
+  return TF[counts[i] ?? 0] ?? 0
+}
+
+function titleText({ source }: Entry): string {
+  return plainText(source.title)
 }
 
 function cosine(product: number, a: Entry, b: Entry | undefined): number {
@@ -191,6 +251,6 @@ function toRelated(entry: Entry, other: Entry, term: string): Related {
   const related = { id, title, authors: authors.slice(0, 1), day }
   const isSameAuthor = authors[0] !== undefined && authors[0] === entry.source.authors[0]
   if (isSameAuthor) return related
-  const words = (entry.titleWords ??= titleWords(entry.titleText))
-  return { ...related, word: sharedPhrase(term, words, other.titleText) }
+  const words = (entry.titleWords ??= titleWords(titleText(entry)))
+  return { ...related, word: sharedPhrase(term, words, titleText(other)) }
 }

@@ -1,6 +1,7 @@
 import { initialOf, isReadAs, type Sound } from './pinyin.ts'
 import { apartKey, charactersOf, findPair, lowerBound, pairKey, type PairDictionary } from './pair-dictionary.ts'
 import type { Segment } from './segment.ts'
+import { lengthAt, startAt } from './starts.ts'
 import { papersWithInitials, soundRange } from './sound-dictionary.ts'
 import { WHOLE_BIT } from './word-dictionary.ts'
 import type { Expansion } from './word-expansion.ts'
@@ -67,8 +68,8 @@ export function coverHan(space: CoverageSpace, run: string, coverage: Float32Arr
 function coverCharacter(space: CoverageSpace, unit: number, coverage: Float32Array): Coverage {
   let papers = 0
   for (const { base, titlePairs } of space.segments) {
-    const from = titlePairs.starts[lowerBound(titlePairs.keys, pairKey(unit, 0))] ?? 0
-    const to = titlePairs.starts[lowerBound(titlePairs.keys, pairKey(unit, 0xffff))] ?? 0
+    const from = startAt(titlePairs.starts, lowerBound(titlePairs.keys, pairKey(unit, 0)))
+    const to = startAt(titlePairs.starts, lowerBound(titlePairs.keys, pairKey(unit, 0xffff)))
     for (let i = from; i < to; i++) coverage[base + (titlePairs.papers[i] ?? 0)] = 1
     papers += to - from
   }
@@ -105,7 +106,7 @@ function pairLookups(space: CoverageSpace, run: string): PairLookup[] {
 }
 
 function postingsAt(pairs: Pick<PairDictionary, 'starts'>, place: number): number {
-  return place < 0 ? 0 : (pairs.starts[place + 1] ?? 0) - (pairs.starts[place] ?? 0)
+  return place < 0 ? 0 : lengthAt(pairs.starts, place)
 }
 
 function addPair(space: CoverageSpace, { places }: PairLookup, share: number, coverage: Float32Array): void {
@@ -116,8 +117,9 @@ function addPair(space: CoverageSpace, { places }: PairLookup, share: number, co
       const place = places[3 * s + kind] ?? -1
       if (place < 0) continue
       const value = kind === 0 ? share : share * OTHER_WAY
-      const end = titlePairs.starts[place + 1] ?? 0
-      for (let i = titlePairs.starts[place] ?? 0; i < end; i++) {
+      const start = startAt(titlePairs.starts, place)
+      const end = start + lengthAt(titlePairs.starts, place)
+      for (let i = start; i < end; i++) {
         const paper = base + (titlePairs.papers[i] ?? 0)
         if (stamps[paper] === stamp) continue
         stamps[paper] = stamp
@@ -129,9 +131,10 @@ function addPair(space: CoverageSpace, { places }: PairLookup, share: number, co
     // The same as `unpackPapers`, without a list in between.
     const { starts, gaps } = abstractPairs
     const value = share * ABSTRACT
-    const end = starts[place + 1] ?? 0
+    const start = startAt(starts, place)
+    const end = start + lengthAt(starts, place)
     let paper = base
-    for (let i = starts[place] ?? 0; i < end; i++) {
+    for (let i = start; i < end; i++) {
       const byte = gaps[i] ?? 0
       paper += byte < 0x80 ? byte : ((byte & 0x7f) << 8) | (gaps[++i] ?? 0)
       if (stamps[paper] === stamp) continue
@@ -194,8 +197,9 @@ export function coverSounds(space: CoverageSpace, sounds: readonly Sound[], cove
         const place: number = segment.titleSounds.pairs[i] ?? 0
         // With one sound unfinished the range is of both initials: the finished one still has to be right.
         if (first > 0 !== second > 0 && !soundsRight(keys[place] ?? 0, first, second)) continue
-        const end = starts[place + 1] ?? 0
-        for (let p: number = starts[place] ?? 0; p < end; p++) {
+        const start = startAt(starts, place)
+        const end = start + lengthAt(starts, place)
+        for (let p = start; p < end; p++) {
           const paper: number = segment.base + (papers[p] ?? 0)
           if (space.stamps[paper] === stamp) continue
           space.stamps[paper] = stamp

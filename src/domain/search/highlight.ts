@@ -58,9 +58,11 @@ export function highlight(
     const kind = evidence[i]?.kind
     if (kind === 'pinyin' || kind === 'initials') {
       const found = soundRange(plan, i, texts.title)
-      if (found && !shown.includes(texts.title.original.slice(...found)))
-        shown.push(texts.title.original.slice(...found))
-      return found ? [{ word: i, find: (text) => (text === texts.title ? [found] : []) }] : []
+      if (!found) return []
+      const heard = texts.title.original.slice(...found)
+      if (!shown.includes(heard)) shown.push(heard)
+      const piece = toPiece(texts.title.folded.slice(...found))
+      return [{ word: i, find: ({ folded }) => findAll(piece, folded) }]
     }
     if (kind !== 'close') return []
     const spelling = word.han ? closestHan(word, inOrder) : spellingOf(word)
@@ -109,7 +111,12 @@ function literalFinders({ query, slots }: QueryPlan, evidence: Ranked['evidence'
   return [...whole, ...(telling.length > 0 ? telling : words)]
 }
 
-function soundRange({ readings }: QueryPlan, word: number, { folded }: Text): Range | undefined {
+/** Where a title has what a word sounds like. */
+export function soundRange(
+  { readings }: Pick<QueryPlan, 'readings'>,
+  word: number,
+  { folded }: Pick<Text, 'folded'>,
+): Range | undefined {
   for (const isLoose of [false, true])
     for (const { sounds, words } of readings) {
       const match = words.includes(word) ? findSounds(folded, sounds) : undefined

@@ -1,4 +1,5 @@
 import type { PairDictionary } from './pair-dictionary.ts'
+import { lengthAt, packStarts, startAt, type Starts } from './starts.ts'
 
 /**
  * A dictionary of pairs whose papers are kept as gaps, of seven bits when small and fifteen when not. Abstracts have ten
@@ -8,8 +9,8 @@ import type { PairDictionary } from './pair-dictionary.ts'
  */
 export interface PackedPairs {
   readonly keys: Uint32Array
-  /** The gaps of `keys[i]` are `gaps[starts[i]]` up to `gaps[starts[i + 1]]`. */
-  readonly starts: Uint32Array
+  /** The gaps of `keys[i]` are those from `starts` of `i` up to `starts` of `i + 1`. */
+  readonly starts: Starts
   readonly gaps: Uint8Array
 }
 
@@ -18,11 +19,11 @@ const LONG = 0x80
 /** @param pairs of fewer than 2¹⁵ papers */
 export function packPairs({ keys, starts, papers }: PairDictionary): PackedPairs {
   const gaps = new Uint8Array(papers.length * 2)
-  const packedStarts = new Uint32Array(starts.length)
-  let at = 0
+  const packedStarts = new Uint32Array(keys.length + 1)
+  let [at, p] = [0, 0]
   for (let i = 0; i < keys.length; i++) {
     let before = 0
-    for (let p = starts[i] ?? 0; p < (starts[i + 1] ?? 0); p++) {
+    for (const end = p + lengthAt(starts, i); p < end; p++) {
       const gap = (papers[p] ?? 0) - before
       if (gap >= LONG) gaps[at++] = LONG | (gap >>> 8)
       gaps[at++] = gap & 0xff
@@ -30,15 +31,15 @@ export function packPairs({ keys, starts, papers }: PairDictionary): PackedPairs
     }
     packedStarts[i + 1] = at
   }
-  return { keys, starts: packedStarts, gaps: gaps.slice(0, at) }
+  return { keys, starts: packStarts(packedStarts), gaps: gaps.slice(0, at) }
 }
 
 /** The papers of the pair at a place. */
 export function unpackPapers({ starts, gaps }: PackedPairs, place: number): number[] {
   const papers: number[] = []
   let paper = 0
-  const end = starts[place + 1] ?? 0
-  for (let i = starts[place] ?? 0; i < end; i++) {
+  const start = startAt(starts, place)
+  for (let i = start; i < start + lengthAt(starts, place); i++) {
     const byte = gaps[i] ?? 0
     paper += byte < LONG ? byte : ((byte & 0x7f) << 8) | (gaps[++i] ?? 0)
     papers.push(paper)

@@ -1,4 +1,5 @@
 import { addPosting, createPostingList, sortPostings, type PostingList, type Steps } from './posting-list.ts'
+import { packStarts, type Starts } from './starts.ts'
 import { isHanUnit } from './text-units.ts'
 
 /**
@@ -15,8 +16,8 @@ import { isHanUnit } from './text-units.ts'
 export interface PairDictionary {
   /** Ascending. */
   readonly keys: Uint32Array
-  /** The papers of `keys[i]` are `papers[starts[i]]` up to `papers[starts[i + 1]]`, ascending. */
-  readonly starts: Uint32Array
+  /** The papers of `keys[i]` are those from `starts` of `i` up to `starts` of `i + 1`, ascending. */
+  readonly starts: Starts
   readonly papers: Uint16Array
 }
 
@@ -80,7 +81,11 @@ function toDictionary({ keys, papers, length }: PostingList): PairDictionary {
     papers[kept++] = papers[i] ?? 0
   }
   starts[count] = kept
-  return { keys: distinct.slice(0, count), starts: starts.slice(0, count + 1), papers: papers.slice(0, kept) }
+  return {
+    keys: distinct.slice(0, count),
+    starts: packStarts(starts.slice(0, count + 1)),
+    papers: papers.slice(0, kept),
+  }
 }
 
 /** Where `key` is, or -1. */

@@ -109,42 +109,59 @@ function readInitials(slots: readonly Draft[], space: PlanSpace): Reading[] {
 }
 
 const PINYIN_WORTH = 0.95
+const PINYIN_WORTH_ALONE = 0.93
 const LONGEST_PINYIN = 48
 const MOST_WAYS = 3
 /** The share of a reading's pairs a title must have; of two syllables, the one pair. */
 const ENOUGH_OF_TWO = 0.99
 const ENOUGH = 0.55
 
-/** `shipin tuili`: words in a row read as one, in each of the ways their letters part into syllables. */
+/** Words in more papers than this are meant as they are typed: `data` is not 大塔. */
+const MEANT_AS_TYPED = 5
+
+/** `shipin tuili`: each word by itself, in any order, and words in a row as one, which is worth a little more. */
 function readPinyin(slots: readonly Draft[], space: PlanSpace): Reading[] {
-  const readings: Reading[] = []
-  for (const words of latinRuns(slots)) {
-    const ways = waysToRead(words.map((i) => slots[i]?.word).filter((word) => word !== undefined))
-    if (ways.length === 0) continue
-    const [sounds, coverage] = [space.takeArray(), space.takeArray()]
-    for (const [i, way] of ways.entries()) {
-      if (i > 0) coverage.fill(0)
-      if (!coverSounds(space, way, coverage)) continue
-      raise(sounds, coverage, way.length <= 2 ? ENOUGH_OF_TWO : ENOUGH)
-      readings.push({ kind: 'pinyin', sounds: way, words, worth: PINYIN_WORTH })
-    }
-    for (const i of words) {
-      const slot = slots[i]
-      if (slot?.coverage === undefined) continue
-      if (slot.sounds === undefined) slot.sounds = sounds
-      else
-        for (let paper = 0; paper < sounds.length; paper++)
-          if ((sounds[paper] ?? 0) > (slot.sounds[paper] ?? 0)) slot.sounds[paper] = sounds[paper] ?? 0
-    }
-  }
-  return readings
+  const runs = latinRuns(slots)
+  const alone = runs
+    .filter(({ length }) => length > 1)
+    .flat()
+    .filter((i) => space.expand(slots[i]?.word.text ?? '').exactPapers < MEANT_AS_TYPED)
+  return [
+    ...alone.flatMap((i) => readAsOne([i], PINYIN_WORTH_ALONE, slots, space)),
+    ...runs.flatMap((run) => readAsOne(run, PINYIN_WORTH, slots, space)),
+  ]
 }
 
-/** Keeps the most of what the ways to read it give, of papers that have enough. */
-function raise(sounds: Float32Array, coverage: Float32Array, enough: number): void {
+/** Reads words as one, in each of the ways their letters part into syllables. */
+function readAsOne(words: readonly number[], worth: number, slots: readonly Draft[], space: PlanSpace): Reading[] {
+  const ways = waysToRead(words.map((i) => slots[i]?.word).filter((word) => word !== undefined))
+  if (ways.length === 0) return []
+  const [sounds, coverage] = [space.takeArray(), space.takeArray()]
+  const readings = ways.filter((way, i) => {
+    if (i > 0) coverage.fill(0)
+    if (!coverSounds(space, way, coverage)) return false
+    raise(sounds, coverage, { enough: way.length <= 2 ? ENOUGH_OF_TWO : ENOUGH, worth })
+    return true
+  })
+  for (const i of words) {
+    const slot = slots[i]
+    if (slot?.coverage === undefined) continue
+    // Words of a run share what it gives: nothing is added to it later.
+    if (slot.sounds === undefined) slot.sounds = sounds
+    else raise(slot.sounds, sounds, { enough: 0, worth: 1 })
+  }
+  return readings.map((way): Reading => ({ kind: 'pinyin', sounds: way, words, worth }))
+}
+
+/** Keeps the more of two coverages, of papers that have enough of the second. */
+function raise(
+  sounds: Float32Array,
+  coverage: Float32Array,
+  { enough, worth }: { readonly enough: number; readonly worth: number },
+): void {
   for (let paper = 0; paper < coverage.length; paper++) {
     const value = coverage[paper] ?? 0
-    if (value >= enough && value * PINYIN_WORTH > (sounds[paper] ?? 0)) sounds[paper] = value * PINYIN_WORTH
+    if (value >= enough && value * worth > (sounds[paper] ?? 0)) sounds[paper] = value * worth
   }
 }
 

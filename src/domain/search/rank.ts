@@ -196,11 +196,18 @@ function fitBonus(evidence: readonly Evidence[], { titleBreaks }: FoldedTexts): 
   return (titleBreaks.has(at.start) ? FIT_BREAK : 0) + (titleBreaks.has(at.end) ? FIT_BREAK : 0)
 }
 
-/** A word no paper has as typed is a typo if another reading leads somewhere. Then it is not "missing" from the rest. */
+/**
+ * A word no paper has, as typed or by its sound, is a typo if another spelling leads somewhere. Then it is not "missing"
+ * from the rest.
+ */
 function withoutTypos(slots: readonly Slot[], ranked: readonly Ranked[]): Ranked[] {
   const leads = ranked.some(({ group }) => group === 'otherwise')
-  const typos = slots.map((_, s) => leads && ranked.every(({ evidence }) => evidence[s]?.kind !== 'literal'))
+  const typos = slots.map((_, s) => leads && ranked.every(({ evidence }) => !isSure(evidence[s]?.kind)))
   return ranked.filter(
     ({ group, evidence }) => group !== 'partial' || !evidence.some(({ kind }, s) => kind === 'none' && typos[s]),
   )
+}
+
+function isSure(kind: Evidence['kind'] | undefined): boolean {
+  return kind === 'literal' || kind === 'pinyin'
 }

@@ -1,7 +1,8 @@
 import type { SearchRecord } from '../search-wire.ts'
 import { conditionMasks, type Personal } from './condition-mask.ts'
 import type { SearchPaper } from './corpus.ts'
-import { highlight, type HitRanges } from './highlight.ts'
+import { fold } from './fold.ts'
+import { highlight, soundRange, type HitRanges } from './highlight.ts'
 import { finish, MOST_PAPERS, type Steps } from './posting-list.ts'
 import { isTiny, parseQuery } from './query.ts'
 import type { Condition, SearchText } from './query-language.ts'
@@ -30,7 +31,7 @@ export interface Hit extends Pick<
   readonly matched: Matched
   /** What the paper has instead when it is not `literal` or `partial`, as it writes it: 视频 推理, ThetaEvolve. */
   readonly shown?: string
-  /** Words of the query, as typed, that the paper does not have. */
+  /** Words of the query that the paper does not have: as typed, or as papers write what sounds so. */
   readonly missing: readonly string[]
 }
 
@@ -49,6 +50,12 @@ export interface SearchQuestion extends Pick<SearchText, 'text'> {
   readonly limit: number
   /** What the reader has bookmarked, tagged and read: for `is:` and `tag:`. */
   readonly personal?: Personal
+}
+
+interface NamedRanked {
+  readonly ranked: Ranked
+  /** By word of the query. */
+  readonly names: readonly string[]
 }
 
 /** The engine with what a row needs: hits with ranges, and conditions. */
@@ -115,7 +122,8 @@ export function createSearchIndex(): SearchIndex {
   function ask(question: SearchQuestion): SearchResults {
     const { conditions, personal } = question
     const { plan, best, total } = matchesOf(question, masks.maskOf(conditions, personal))
-    const hits = best.map((ranked) => toHit(engine, plan, ranked))
+    const names = wordNames(engine, plan, best)
+    const hits = best.map((ranked) => toHit(engine, plan, { ranked, names }))
     if (total > 0 || conditions.length === 0) return { total, hits }
     const others = conditions.map((_, condition) => {
       const left = conditions.filter((__, i) => i !== condition)
@@ -143,7 +151,25 @@ export function createSearchIndex(): SearchIndex {
   }
 }
 
-function toHit(engine: SearchEngine, plan: QueryPlan, ranked: Ranked): Hit {
+/**
+ * What to call the words of a query that a paper lacks: as typed, but 推理 for tuili when the best paper that has it by
+ * its sound writes it so.
+ */
+function wordNames(engine: SearchEngine, plan: QueryPlan, best: readonly Ranked[]): readonly string[] {
+  if (!best.some(({ group }) => group === 'partial')) return plan.slots.map(({ word }) => word.shown)
+  return plan.slots.map(({ word }, s) => {
+    const readings = plan.readings.filter(({ kind, words }) => kind === 'pinyin' && words.length === 1)
+    for (const { paper, evidence } of best) {
+      if (evidence[s]?.kind !== 'pinyin') continue
+      const title = engine.corpus.papers[paper]?.title ?? ''
+      const range = soundRange({ readings }, s, { folded: fold(title) })
+      if (range) return title.slice(...range)
+    }
+    return word.shown
+  })
+}
+
+function toHit(engine: SearchEngine, plan: QueryPlan, { ranked, names }: NamedRanked): Hit {
   const paper = engine.corpus.papers[ranked.paper]
   if (paper === undefined) throw new RangeError(`search: there is no paper ${ranked.paper}`)
   const spellingOf = ({ text }: { readonly text: string }) => likestWord(engine.expand(text), ranked.paper)
@@ -156,7 +182,9 @@ function toHit(engine: SearchEngine, plan: QueryPlan, ranked: Ranked): Hit {
   )
   const { id, day, source, title, originalTitle, authors, has } = paper
   const matched = matchedBy(plan, ranked)
-  const missing = plan.slots.filter(({ word }, s) => ranked.evidence[s]?.kind === 'none' && !isTiny(word))
+  const missing = plan.slots.flatMap(({ word }, s) =>
+    ranked.evidence[s]?.kind === 'none' && !isTiny(word) ? [names[s] ?? word.shown] : [],
+  )
   return {
     id,
     day,
@@ -170,7 +198,7 @@ function toHit(engine: SearchEngine, plan: QueryPlan, ranked: Ranked): Hit {
     snippet: snippet.text,
     snippetFrom: snippet.from,
     ...(matched === 'literal' || matched === 'partial' || shown === '' ? {} : { shown }),
-    missing: missing.map(({ word }) => word.shown),
+    missing,
   }
 }
 

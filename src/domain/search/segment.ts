@@ -68,11 +68,12 @@ export function wordDictionaries(segment: Segment): readonly WordDictionary[] {
 /** How much memory a segment takes, in bytes. */
 export function segmentBytes(segment: Segment): number {
   const { titlePairs, titleSounds, words, abstractPairs, abstractWords } = segment
-  const arrays = [titlePairs, titleSounds, words, abstractPairs ?? {}, abstractWords ?? {}].flatMap((part) =>
-    Object.values(part as Readonly<Record<string, unknown>>),
-  )
-  return arrays.reduce<number>((sum, array) => {
-    if (ArrayBuffer.isView(array)) return sum + array.byteLength
-    return typeof array === 'string' ? sum + array.length : sum
-  }, 0)
+  return [titlePairs, titleSounds, words, abstractPairs, abstractWords].reduce((sum, part) => sum + bytesOf(part), 0)
+}
+
+/** Of a typed array, a string of letters, or what is made of such. */
+function bytesOf(part: unknown): number {
+  if (ArrayBuffer.isView(part)) return part.byteLength
+  if (typeof part === 'string') return part.length
+  return Object.values(part ?? {}).reduce<number>((sum, one) => sum + bytesOf(one), 0)
 }

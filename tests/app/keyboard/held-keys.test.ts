@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { takeCaughtText } from '../../../src/app/keyboard/caught-text.ts'
-import { holdKeys, takeHeldKeys } from '../../../src/app/keyboard/held-keys.ts'
+import { holdKeys, releaseKeys, takeHeldKeys } from '../../../src/app/keyboard/held-keys.ts'
 
 const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) =>
   fireEvent.keyDown(target, { key, ...more })
@@ -25,6 +25,22 @@ describe('holdKeys', () => {
     press('j')
     expect(others).toHaveBeenCalledOnce()
     window.removeEventListener('keydown', others)
+  })
+
+  it('sends keys on in order, as far as somebody hears them', () => {
+    vi.useFakeTimers()
+    const heard: string[] = []
+    const listener = ({ key }: KeyboardEvent) => heard.push(key)
+    window.addEventListener('keydown', listener)
+    holdKeys()
+    for (const key of ['j', 'm', 'b', 'j']) press(key)
+    releaseKeys(({ key }) => key !== 'b')
+    vi.advanceTimersByTime(10)
+    expect(heard).toEqual(['j', 'm'])
+    releaseKeys(() => true)
+    vi.advanceTimersByTime(10)
+    expect(heard).toEqual(['j', 'm', 'b', 'j'])
+    window.removeEventListener('keydown', listener)
   })
 
   it('leaves fields, Space, Tab and the browser’s own shortcuts alone', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { visibleText, withoutFloods } from '../../../src/domain/digest/visible-text.ts'
 
@@ -35,9 +36,27 @@ describe('visibleText', () => {
     const text = '“G$^2$VLM”：提升 2--15 倍（注：…）— naïve Ångström α\u00A0β'
     expect(visibleText(text)).toBe(text)
   })
+
+  it('reads each stretch as it would alone, whatever ordinary text stands between', () => {
+    const strange = fc.string({ unit: 'binary' })
+    fc.assert(
+      fc.property(strange, strange, (before, after) => {
+        expect(visibleText(`${before}纸 a${after}`)).toBe(`${visibleText(before)}纸 a${visibleText(after)}`)
+      }),
+    )
+  })
 })
 
 describe('withoutFloods', () => {
+  it('finds a run of any length over forty, wherever it starts', () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.integer({ min: 30, max: 90 }), (before, length) => {
+        const text = `${'字'.repeat(before)}${'！'.repeat(length)}b`
+        expect(withoutFloods(text)).toBe(`${'字'.repeat(before)}${'！'.repeat(Math.min(length, 40))}b`)
+      }),
+    )
+  })
+
   it('cuts runs of signs, and nothing else', () => {
     expect(withoutFloods(`甲${'（【'.repeat(50_000)}乙`)).toBe(`甲${'（【'.repeat(20)}乙`)
     const text = `${'词'.repeat(100)}${'（a）'.repeat(50)}——${'-'.repeat(30)}`

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { alignmentCost } from '#domain/search/align-search.ts'
 import { editDistance } from '#domain/search/edit-distance.ts'
 import { findSounds } from '#domain/search/evidence.ts'
+import { lengthAt, packStarts, startAt } from '#domain/search/starts.ts'
 import { packPairs, unpackPapers } from '#domain/search/packed-pairs.ts'
 import { apartKey, buildPairs, charactersOf, findPair, pairKey } from '#domain/search/pair-dictionary.ts'
 import { initialsOf, soundsOf, spelledOut, syllablesIn } from '#domain/search/pinyin.ts'
@@ -33,6 +34,20 @@ describe('sortPostings', () => {
   })
 })
 
+describe('packStarts', () => {
+  it('gives every start and length back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0xffff), { maxLength: 70 }), (lengths) => {
+        const starts = Uint32Array.from([0, ...lengths])
+        for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
+        const packed = packStarts(starts)
+        expect(Array.from(starts, (_, i) => startAt(packed, i))).toEqual([...starts])
+        expect(lengths.map((_, i) => lengthAt(packed, i))).toEqual(lengths)
+      }),
+    )
+  })
+})
+
 describe('buildPairs', () => {
   const pairs = '视频推理重长'.split('').flatMap((a) => '视频推理重长'.split('').map((b) => [a, b] as const))
 
@@ -44,7 +59,11 @@ describe('buildPairs', () => {
         const papersOf = (key: number) => {
           const at = findPair(dictionary, key)
           const plain =
-            at < 0 ? [] : Array.from(dictionary.papers.subarray(dictionary.starts[at], dictionary.starts[at + 1]))
+            at < 0
+              ? []
+              : Array.from(
+                  dictionary.papers.subarray(startAt(dictionary.starts, at), startAt(dictionary.starts, at + 1)),
+                )
           expect(at < 0 ? [] : unpackPapers(packed, at)).toEqual(plain)
           return plain
         }
@@ -63,7 +82,7 @@ describe('buildPairs', () => {
   })
 
   it('packs papers that are far apart', () => {
-    const [keys, starts] = [Uint32Array.of(7), Uint32Array.of(0, 4)]
+    const [keys, starts] = [Uint32Array.of(7), packStarts(Uint32Array.of(0, 4))]
     const papers = Uint16Array.of(0, 127, 255, 32_766)
     expect(unpackPapers(packPairs({ keys, starts, papers }), 0)).toEqual([...papers])
   })

@@ -63,6 +63,28 @@ describe('createSearchIndex', () => {
     ])
   })
 
+  it('reads words of pinyin one by one, in any order, and names the missing as papers write them', () => {
+    const records = [
+      record('2501.00001', '视频生成', { abstract: '没有它。我们研究视频。' }),
+      record('2501.00002', '推理：从图像到视频', { abstract: '推理很难' }),
+      record('2501.00003', '视频推理'),
+      record('2501.00004', '蛋白质折叠'),
+    ]
+    const found = (query: string) => search(query, records).hits.map((hit) => [hit.id, hit.matched, hit.missing])
+    const both = [
+      ['2501.00003', 'pinyin', []],
+      ['2501.00002', 'pinyin', []],
+    ]
+    expect(found('shipin tuili')).toEqual([...both, ['2501.00001', 'partial', ['推理']]])
+    expect(found('tuili shipin')).toEqual(expect.arrayContaining(both))
+    const [, hit] = search('shipin tuili', records).hits
+    expect(hit && [cut(hit.title, hit.ranges.title), cut(hit.snippet, hit.ranges.snippet), hit.shown]).toEqual([
+      ['推理', '视频'],
+      ['推理'],
+      '视频 推理',
+    ])
+  })
+
   it('takes letters inside a word for nothing when they are few', () => {
     const records = [
       record('2501.00001', 'World models'),

@@ -68,7 +68,7 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
   useEffect(() => {
     if (!focusesFirst || !input.current) return
     // A dialog that opens around it would focus the first chip.
-    input.current.autofocus = true
+    input.current.setAttribute('autofocus', '')
     input.current.focus({ preventScroll: true })
     input.current.select()
   }, [input, focusesFirst])
