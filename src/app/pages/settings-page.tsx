@@ -46,7 +46,7 @@ export function SettingsPage({ section }: { section: string | undefined }) {
             {t.settings}
           </h1>
           <Section id="appearance" title={t.appearance}>
-            <div role="radiogroup" aria-label={t.appearance} className="grid grid-cols-2 gap-2.5 py-2 sm:grid-cols-4">
+            <div role="radiogroup" aria-label={t.appearance} className="grid grid-cols-2 gap-2.5 pt-1.5 pb-2 sm:grid-cols-4">
               {THEMES.map((theme) => (
                 <ThemeSample
                   key={theme}
@@ -175,8 +175,8 @@ function SectionIndex({ current = 'appearance' }: { current: string | undefined 
 
 function Section({ id, title, children }: { id: SettingsSection; title: string; children: ReactNode }) {
   return (
-    <section id={id} aria-label={title} className="border-line py-4 not-first-of-type:border-t">
-      <h2 className="mb-1 text-15 font-medium">{title}</h2>
+    <section id={id} aria-label={title} className="border-line py-4 not-first-of-type:border-t not-first-of-type:pt-6">
+      <h2 className="-mb-0.75 text-15 font-medium">{title}</h2>
       {children}
     </section>
   )
