@@ -20,7 +20,7 @@ test('a button under the mouse shows its name and key, until Escape or the mouse
   await open(page)
   const density = page.getByRole('button', { name: '密度' })
   await density.hover()
-  await expect(tip(page)).toHaveText('密度D')
+  await expect(tip(page)).toHaveText('密度: 标准D')
   // It can be pointed at itself.
   await tip(page).hover()
   await expect(tip(page)).toBeVisible()
@@ -38,7 +38,7 @@ test('the focus of the keyboard shows it, and a press hides it', async ({ page }
   await page.getByRole('button', { name: '只看未读' }).focus()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: '密度' })).toBeFocused()
-  await expect(tip(page)).toHaveText('密度D')
+  await expect(tip(page)).toHaveText('密度: 标准D')
   await page.getByRole('button', { name: '全部标为已读' }).hover()
   await expect(tip(page)).toHaveText('全部标为已读ShiftA')
   await page.mouse.down()
@@ -70,7 +70,7 @@ test('keys that are switched off are not shown', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('ridu:v1:settings', '{"singleKeys":false}'))
   await open(page)
   await page.getByRole('button', { name: '密度' }).hover()
-  await expect(tip(page)).toHaveText('密度')
+  await expect(tip(page)).toHaveText('密度: 标准')
 })
 
 test.describe('by touch', () => {

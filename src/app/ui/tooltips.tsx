@@ -100,7 +100,7 @@ export function Tooltips({ renderKeys }: TooltipsProps) {
       popover="manual"
       className="fixed inset-auto z-(--z-tip) m-0 items-center gap-2 rounded-2 bg-toast px-2 py-1 text-12 whitespace-nowrap text-on-toast open:flex"
     >
-      {tip.target.ariaLabel ?? tip.target.textContent}
+      {[tip.target.ariaLabel ?? tip.target.textContent, tip.target.ariaDescription].filter(Boolean).join(': ')}
       {renderKeys(tip.target.dataset['tip'] ?? '')}
     </div>
   )

@@ -44,6 +44,7 @@ export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead
       />
       <IconButton
         label={t.density}
+        aria-description={t.densities[settings.density]}
         keyName="density"
         icon={<Icon of={DENSITY_ICONS[settings.density]} size={17} />}
         onClick={() => change({ density: nextDensity(settings.density) })}
