@@ -6,7 +6,7 @@ import { primeQueries } from './data/prime-queries.ts'
 import { askForMore, waitForFirstMove } from './hydration/first-view.ts'
 import { handOverClicks } from './hydration/held-clicks.ts'
 import { setStaticPage } from './hydration/static-page.ts'
-import { holdKeys, onHeldKey } from './keyboard/held-keys.ts'
+import { hasHeldKeys, holdKeys, onHeldKey } from './keyboard/held-keys.ts'
 import { preloadPaperPane } from './pages/lazy-paper-pane.tsx'
 import { Root } from './root.tsx'
 import { depth } from './routing/browser-location.ts'
@@ -52,6 +52,7 @@ function takeOver(drawn: HTMLElement, { isWhole, part }: PageData): void {
   if (isWhole && !part && !placeOf('reader', depth())) {
     waitForFirstMove()
     onHeldKey(askForMore)
+    if (hasHeldKeys()) askForMore()
   }
   // In slices: the page can be read already, and must stay quick.
   startTransition(() => {
