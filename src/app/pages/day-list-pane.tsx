@@ -66,7 +66,8 @@ interface DayListPaneProps {
 
 /** The list of a day: its date and controls, then its rows. */
 export function DayListPane(props: DayListPaneProps) {
-  const { day, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenCalendar } = props
+  const { day, part, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenCalendar } =
+    props
   const t = useMessages()
   const isStatic = useIsStatic()
   const thisYear = useThisYear()
@@ -105,7 +106,9 @@ export function DayListPane(props: DayListPaneProps) {
         <DayRows {...props} listKey={listKey} reach={isStatic ? undefined : placeIn(listKey)} />
       </div>
       {/* After the scroller: inside it, it would look for its place before the scroller is known. */}
-      {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
+      {!isStatic && (
+        <ListPosition listKey={listKey} isWhole={!part} scroller={layout === 'phone' ? undefined : scroller} />
+      )}
     </>
   )
 }

@@ -8,7 +8,10 @@ import { useSettings } from '../state/use-settings.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { GoChoices } from './go-choices.tsx'
 import { preloadTrouble } from './lazy-trouble.tsx'
+import { Tooltips } from '../ui/tooltips.tsx'
 import { keepPlaces } from './keep-places.ts'
+import { tipKeys } from './tip-keys.tsx'
+import { useViewFocus } from './use-view-focus.ts'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
 const BookmarkDetails = lazyChunk(
@@ -23,6 +26,7 @@ const PAGE_KEYS_MS = 5000
 export function GlobalKeys() {
   const { settings } = useSettings()
   useSearchOnIntent()
+  useViewFocus()
   useEffect(keepPlaces, [])
   useKeys(
     {
@@ -47,6 +51,7 @@ export function GlobalKeys() {
   return (
     <>
       <GoChoices />
+      <Tooltips renderKeys={settings.singleKeys ? tipKeys : () => null} />
       <BookmarkDetails />
     </>
   )

@@ -67,7 +67,7 @@ function KeyCaps({ name }: { name: KeyName }) {
   const t = useAllMessages()
   // The tabs are one line of the sheet.
   const keys: readonly Key[] = name === 'sourceTab1' ? SOURCE_TABS : KEYS[name]
-  const shown = keys.filter(({ key, control }) => key <= '~' && !(name === 'search' && control))
+  const shown = keys.filter(({ key }) => key <= '~')
   return shown.map((key, i) => (
     <span key={i} className="flex items-center gap-1">
       {key.afterGo && (

@@ -11,7 +11,8 @@ import { Icon } from '../ui/icon.tsx'
 /** The library before the first bookmark. */
 export function NoBookmarks({ onImport }: { onImport: () => void }) {
   const t = useAllMessages()
-  const latest = useQuery(manifestQuery).data?.days[0]
+  const manifest = useQuery(manifestQuery)
+  const latest = manifest.data?.days[0]
   const [before, after] = t.noBookmarksHint
   return (
     <EmptyState
@@ -23,7 +24,8 @@ export function NoBookmarks({ onImport }: { onImport: () => void }) {
           {latest && (
             <Button onClick={() => navigate({ type: 'home', filter: {} })}>{t.readToday(paperCount(latest))}</Button>
           )}
-          <Button onClick={onImport}>{t.importBookmarks}</Button>
+          {/* The first button says how many papers there are: both wait for that, so that none moves. */}
+          {!manifest.isPending && <Button onClick={onImport}>{t.importBookmarks}</Button>}
         </>
       }
     >

@@ -74,7 +74,10 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
             <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:mt-px md:text-12/5">
               {author !== undefined && <span className="truncate text-ink-2">{author}</span>}
               <span className="text-id">{shortIdLabel(paper.id)}</span>
-              {showSource && <span>{SOURCE_NAMES[paper.source]}</span>}
+              {/* Where there is little room an arXiv id says it: those of the others are DOIs. */}
+              {showSource && (
+                <span className={paper.source === 'arxiv' ? 'max-lg:hidden' : ''}>{SOURCE_NAMES[paper.source]}</span>
+              )}
               {paper.codeUrl !== undefined && (
                 <span className="inline-flex items-center gap-0.75 text-accent">
                   <Icon of={CodeXml} size={13} />
