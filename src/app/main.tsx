@@ -6,9 +6,11 @@ import { primeQueries } from './data/prime-queries.ts'
 import { askForMore, waitForFirstMove } from './hydration/first-view.ts'
 import { handOverClicks } from './hydration/held-clicks.ts'
 import { setStaticPage } from './hydration/static-page.ts'
-import { holdKeys, onHeldKey } from './keyboard/held-keys.ts'
+import { hasHeldKeys, holdKeys, onHeldKey } from './keyboard/held-keys.ts'
 import { preloadPaperPane } from './pages/lazy-paper-pane.tsx'
 import { Root } from './root.tsx'
+import { depth } from './routing/browser-location.ts'
+import { forgetPlace, placeOf } from './routing/entry-places.ts'
 import { hrefInBase, parseLocation } from './routing/router.tsx'
 import { createStores } from './state/stores.tsx'
 import './styles/app.css'
@@ -18,6 +20,8 @@ holdKeys()
 
 // The app keeps the reader's place itself: panes scroll, and lists come back by row.
 history.scrollRestoration = 'manual'
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+if (visit?.type === 'navigate') forgetPlace('reader', depth())
 
 const root = document.getElementById('root')
 if (!root) throw new Error('main: index.html has no element with the id "root"')
@@ -44,9 +48,11 @@ if (page && bare(hrefInBase(page.path)) === bare(location.pathname)) {
 }
 
 function takeOver(drawn: HTMLElement, { isWhole, part }: PageData): void {
-  if (isWhole && !part) {
+  // A reader who comes back to the middle of a paper finds it there at once.
+  if (isWhole && !part && !placeOf('reader', depth())) {
     waitForFirstMove()
     onHeldKey(askForMore)
+    if (hasHeldKeys()) askForMore()
   }
   // In slices: the page can be read already, and must stay quick.
   startTransition(() => {

@@ -87,8 +87,8 @@ describe('the rules', () => {
     ['build/a.ts', `import path from 'node:path'\nimport { x } from '#domain/ids.ts'`],
     ['app/pages/day-page.tsx', `import { Row } from '../features/timeline/row.tsx'`],
     [
-      'app/features/search/search-client.ts',
-      `import type { Reply } from '../../../worker/search.worker.ts'\nimport W from '../../../worker/search.worker.ts?worker&url'`,
+      'app/data/start-search-worker.ts',
+      `import type { Reply } from '../../worker/search.worker.ts'\nimport W from '../../worker/search.worker.ts?worker&url'`,
     ],
     ['app/main.tsx', `import './styles/base.css'\nimport { createRoot } from 'react-dom/client'`],
   ])('let %s be', (name, source) => {

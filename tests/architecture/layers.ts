@@ -102,11 +102,9 @@ function moduleViolations(path: string, layer: string, { target, typeOnly, addre
   const other = layerOf(file)
   if (other === undefined) return [`${path}: ${file} is in no layer`]
   if (other === 'worker' && layer !== 'worker') {
-    const isClient = /\/(?:search|filter)-client\.ts$/.test(path) && (addressOnly || query === 'worker&url')
+    const isClient = path.endsWith('/start-search-worker.ts') && (addressOnly || query === 'worker&url')
     const allowed = layer.startsWith('app') && (typeOnly || isClient)
-    return allowed
-      ? []
-      : [`${path}: ${file} may only be a type import, or started by search-client.ts or filter-client.ts`]
+    return allowed ? [] : [`${path}: ${file} may only be a type import, or started by start-search-worker.ts`]
   }
   const feature = (at: string) => at.split('/')[2]
   if (layer === 'app/features' && other === layer && feature(path) !== feature(file))

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { axeViolations, expect, test } from './site.ts'
 
 const VIEWS = {
@@ -22,6 +23,70 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
     })
   }
 }
+
+/** What opens over a view, and how. */
+const OPENED: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the calendar': (page) => page.keyboard.press('g').then(() => page.keyboard.press('d')),
+  'the help': (page) => page.keyboard.press('?'),
+  'the bookmark': (page) => page.keyboard.press('b'),
+  'the reference': (page) => page.keyboard.press('c'),
+  'the search, empty': (page) => page.keyboard.press('/'),
+  'the choices of G': (page) => page.keyboard.press('g'),
+  'a message': (page) => page.keyboard.press('Shift+A'),
+  'nothing unread': (page) => page.keyboard.press('Shift+A').then(() => page.keyboard.press('u')),
+  'the reader alone': (page) => page.keyboard.press('f'),
+  'titles only': (page) => page.keyboard.press('d').then(() => page.keyboard.press('d')),
+}
+
+for (const theme of ['light', 'sepia', 'dark'] as const) {
+  for (const width of [820, 1440]) {
+    test(`axe finds nothing with anything opened, ${theme}, ${width} wide`, async ({ page }) => {
+      test.slow()
+      await page.setViewportSize({ width, height: 900 })
+      await page.addInitScript((value) => localStorage.setItem('ridu:v1:settings', value), JSON.stringify({ theme }))
+      // Half-way through a fade nothing has its colours.
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      for (const [what, open] of Object.entries(OPENED)) {
+        await page.goto('paper/2511.21688')
+        await page.evaluate(() => localStorage.removeItem('ridu:v1:read'))
+        await page.mouse.move(500, 400)
+        await expect(page.getByRole('separator').first()).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        await open(page)
+        await page.waitForLoadState('networkidle')
+        expect(await axeViolations(page), what).toEqual([])
+      }
+    })
+  }
+}
+
+test('axe finds nothing on a search with conditions', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('search?q=视频 source:arxiv after:2025-11-01')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: /移除条件/ }).first()).toBeVisible()
+    expect(await axeViolations(page)).toEqual([])
+  }
+})
+
+test('with reduced motion no change takes more than a moment', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const path of ['', 'paper/2511.21688', 'bookmarks', 'settings', 'search?q=视频']) {
+    await page.goto(path)
+    await page.mouse.move(500, 400)
+    await page.waitForLoadState('networkidle')
+    const slow = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element)
+          const times = `${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat)
+          return times.some((seconds) => seconds > 0.01) || scrollBehavior === 'smooth'
+        }).length,
+    )
+    expect(slow, path).toBe(0)
+  }
+})
 
 test('axe finds nothing on a paper with everything opened', async ({ page }) => {
   await page.goto('paper/2511.21688')

@@ -1,10 +1,11 @@
 /**
- * Builds the site once for all browser tests, at the root, under a sub-path, with an address, and of hostile digests, and
- * serves each as a static host would.
+ * Builds the site once for all browser tests, at the root, under a sub-path, with an address, of hostile digests, and of
+ * days of 604 papers, and serves each as a static host would.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'vite'
+import { writeLongDays } from '../bench/long-day.ts'
 import { writeHostileDigests } from '../support/hostile-digests.ts'
 import { serveFolder } from '../support/static-host.ts'
 
@@ -15,6 +16,8 @@ export const ROOT_SITE = 'RIDU_ROOT_SITE'
 export const SUB_PATH_SITE = 'RIDU_SUB_PATH_SITE'
 /** Made of digests that attack whoever shows them, and served with the headers the build writes. */
 export const HOSTILE_SITE = 'RIDU_HOSTILE_SITE'
+/** Two days of 604 papers. */
+export const LONG_SITE = 'RIDU_LONG_SITE'
 /** Built for https://ridu.example. */
 export const ADDRESSED_SITE = 'RIDU_ADDRESSED_SITE'
 
@@ -26,6 +29,7 @@ export default async function buildSite(): Promise<() => Promise<void>> {
   const root = await buildAndServe('root', '/')
   const subPath = await buildAndServe('sub-path', '/repo/')
   const hostile = await buildHostileSite()
+  const long = await buildLongSite()
   process.env['SITE_URL'] = 'https://ridu.example'
   const addressed = await buildAndServe('addressed', '/')
   delete process.env['SITE_URL']
@@ -35,8 +39,9 @@ export default async function buildSite(): Promise<() => Promise<void>> {
   process.env[ROOT_SITE] = root.url
   process.env[SUB_PATH_SITE] = subPath.url
   process.env[HOSTILE_SITE] = hostile.url
+  process.env[LONG_SITE] = long.url
   return async () => {
-    await Promise.all([root.close(), subPath.close(), hostile.close(), addressed.close()])
+    await Promise.all([root.close(), subPath.close(), hostile.close(), long.close(), addressed.close()])
   }
 }
 
@@ -55,6 +60,15 @@ async function buildHostileSite() {
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
   delete process.env['DIGEST_DIR']
   return serveFolder(outDir, '/', await writtenHeaders(path.join(outDir, '_headers')))
+}
+
+async function buildLongSite() {
+  const digests = path.join(OUT, 'long-digests')
+  await writeLongDays(digests)
+  process.env['DIGEST_DIR'] = digests
+  const built = await buildAndServe('long', '/')
+  delete process.env['DIGEST_DIR']
+  return built
 }
 
 /** The headers of a `_headers` file with one rule for all paths. */

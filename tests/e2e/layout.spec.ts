@@ -1,6 +1,6 @@
 import { expect, sidewaysOverflow, test } from './site.ts'
 
-const WIDTHS = [640, 768, 1024, 1200, 1440, 2560]
+const WIDTHS = [320, 360, 390, 640, 768, 1024, 1200, 1440, 2560, 3840]
 
 for (const path of ['', 'paper/2511.21688', 'bookmarks', 'settings', 'search?q=视频', 'no/such/page']) {
   test(`nothing scrolls sideways on /${path} at any width`, async ({ page }) => {
@@ -13,22 +13,81 @@ for (const path of ['', 'paper/2511.21688', 'bookmarks', 'settings', 'search?q=�
   })
 }
 
-test('nothing moves while the page loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    const log: number[] = []
-    Object.assign(globalThis, { shifts: log })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) log.push((entry as unknown as { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  for (const path of ['', 'paper/2511.21688']) {
+test('a phone on its side has its navigation at the left', async ({ page }) => {
+  await page.setViewportSize({ width: 667, height: 375 })
+  for (const path of ['', 'settings']) {
     await page.goto(path)
-    await expect(page.locator('article[data-paper-id]').first()).toBeVisible()
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.005)
+    const bar = page.getByRole('navigation', { name: '主导航' })
+    await expect(bar).toBeInViewport({ ratio: 1 })
+    expect(await bar.boundingBox()).toEqual({ x: 0, y: 0, width: 56, height: 375 })
+    const heading = await page.getByRole('heading', { level: 1 }).first().boundingBox()
+    expect(heading?.x).toBeGreaterThan(56)
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
+    await bar.getByRole('link', { name: '书签' }).click()
+    await expect(page).toHaveURL(/bookmarks/)
   }
 })
+
+test('at 400 % a page is that of a phone', async ({ page }) => {
+  // What a window of 1280 × 1024 shows of it.
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const path of ['', 'paper/2511.21688', 'bookmarks', 'settings', 'search?q=视频']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
+    expect(await sidewaysOverflow(page), path).toBeLessThanOrEqual(0)
+    await expect(page.getByRole('separator')).toHaveCount(0)
+  }
+})
+
+test('the widest windows set larger, and put what is not the paper beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 2560, height: 1300 })
+  await page.goto('paper/2511.23477')
+  const rootSize = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+  expect(await rootSize()).toBe(18)
+  await page.mouse.move(20, 20)
+  const aside = page.getByRole('complementary', { name: '笔记和相关论文' })
+  await expect(aside.getByRole('heading', { name: '相关论文' })).toBeVisible()
+  expect((await aside.boundingBox())?.width).toBe(360)
+  await page.setViewportSize({ width: 3440, height: 1300 })
+  expect(await rootSize()).toBe(20)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(page.locator('#reader article').getByRole('heading', { name: '相关论文' })).toBeAttached()
+  await expect(aside).toHaveCount(0)
+})
+
+// WCAG 1.4.12: what readers set themselves must not cut anything off.
+for (const width of [390, 1440]) {
+  test(`wider spacing of text cuts nothing off, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['', 'paper/2511.21688', 'bookmarks', 'settings']) {
+      await page.goto(path)
+      await page.mouse.move(20, 20)
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        )
+        document.adoptedStyleSheets.push(sheet)
+      })
+      expect(await sidewaysOverflow(page), path).toBeLessThanOrEqual(0)
+      expect(await page.evaluate(cutOff), path).toEqual([])
+    }
+  })
+}
+
+/** Controls and headings whose text does not fit them. Lines that end in an ellipsis say so themselves. */
+function cutOff(): string[] {
+  const elements = document.querySelectorAll<HTMLElement>('h1, h2, h3, button, nav a, label, [role=tab]')
+  return [...elements]
+    .filter((element) => {
+      const { overflowX, overflowY, display } = getComputedStyle(element)
+      const clips = overflowX !== 'visible' || overflowY !== 'visible'
+      if (display === 'none' || !clips || element.closest('.sr-only, [hidden]')) return false
+      return element.scrollHeight > element.clientHeight + 2
+    })
+    .map((element) => element.outerHTML.slice(0, 120))
+}
 
 test('the theme is there before the app is', async ({ page }) => {
   await page.addInitScript(

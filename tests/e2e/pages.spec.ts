@@ -25,27 +25,6 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('a page is the same before and after the app takes it over', async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(globalThis, { shifted: (entry as unknown as { value: number }).value })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  for (const width of [390, 820, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const path of ['', 'day/2025-11-28', 'paper/2511.23478']) {
-      const shifted = () => page.evaluate(() => (globalThis as unknown as { shifted?: number }).shifted ?? 0)
-      await page.goto(path, { waitUntil: 'networkidle' })
-      expect(await shifted(), `${path} at ${width}`).toBe(0)
-      // What comes with the first move may still push by a few pixels on a slow machine.
-      await page.mouse.move(20, 20)
-      await page.waitForLoadState('networkidle')
-      expect(await shifted(), `${path} at ${width}, after a move`).toBeLessThan(0.05)
-    }
-  }
-})
-
 test.describe('before the app is there', () => {
   /** Files of the app that match come this much later. */
   const delay = async (page: Page, files: RegExp, ms: number) => {

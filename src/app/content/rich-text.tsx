@@ -28,13 +28,38 @@ function draw(piece: Inline, links: boolean): ReactNode {
 /** Break opportunities become <wbr>, so that copied text holds no invisible characters. */
 function withBreaks(text: string): ReactNode {
   if (!text.includes(BREAK)) return text
-  return text.split(BREAK).map((part, i) => (
-    <Fragment key={i}>
-      {i > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
+  const parts = text.split(BREAK)
+  return parts.map((part, i) => {
+    const next = parts[i + 1]
+    const end = next !== undefined && spacedEnd(part, next)
+    return (
+      <Fragment key={i}>
+        {end ? (
+          <>
+            {part.slice(0, -end.length)}
+            <span className="may-break">{end}</span>
+          </>
+        ) : (
+          <>
+            {part}
+            {next !== undefined && <wbr />}
+          </>
+        )}
+      </Fragment>
+    )
+  })
 }
+
+/**
+ * Browsers set a little space between Chinese and Latin (`text-autospace`), but not across a <wbr>. There the end of the
+ * part before is set so that a line may break after it: a Latin word, or one Chinese character, which has no break inside.
+ */
+function spacedEnd(before: string, after: string): string | undefined {
+  const [end] = /(?:[\w-]+|\p{Script=Han})$/u.exec(before) ?? []
+  return end !== undefined && isHan(end) !== isHan(after) && /^[\w\p{Script=Han}]/u.test(after) ? end : undefined
+}
+
+const isHan = (text: string) => /^\p{Script=Han}/u.test(text)
 
 /** An address found in the text: shown without its scheme, and breakable after each slash. */
 function WebLink({ url }: { url: string }) {

@@ -1,3 +1,4 @@
+import './marks.css'
 import { dataZh } from './messages-data-zh.ts'
 import { libraryZh } from './messages-library-zh.ts'
 import { searchZh } from './messages-search-zh.ts'
@@ -58,6 +59,7 @@ const later = {
   previousPaper: '上一篇',
   nextPaper: '下一篇',
   relatedPapers: '相关论文',
+  besidePaper: '笔记和相关论文',
   sameAuthor: '同一作者',
   share: '分享',
   textSettings: '文字设置',
@@ -137,6 +139,7 @@ const later = {
   notSaved: '这天还没存到本机',
   loadsWhenOnline: (what: string) => `联网后会自动载入${what}。`,
   retryNow: '立即重试',
+  updatedOn: (date: string, days: number) => (days > 0 ? `${date}更新，离线可读 ${days} 天` : `${date}更新`),
   offline: (days: number) => `当前离线。已保存最近 ${days} 天，书签都能看。`,
   newVersion: '日读有新版本',
   reload: '刷新',

@@ -2,7 +2,7 @@ import { catchText } from './caught-text.ts'
 import { early } from './early-state.ts'
 
 /** Keys pressed before the key map has arrived: they wait here, and go to whoever takes them. */
-const LONGEST_WAIT_MS = 3000
+const LONGEST_WAIT_MS = 6000
 
 /** Holds keys back from now on, until they are taken or the first of them has waited too long. */
 export function holdKeys(): void {
@@ -40,10 +40,13 @@ export function releaseKeys(isHeard: (event: KeyboardEvent) => boolean): void {
   setTimeout(() => releaseKeys(isHeard))
 }
 
-/** Has `run` called with every key that is held, and now when there are some. */
+/** Has `run` called with every key that is held from now on. */
 export function onHeldKey(run: () => void): void {
   early.onHold = run
-  if (early.held.length > 0) run()
+}
+
+export function hasHeldKeys(): boolean {
+  return early.held.length > 0
 }
 
 function hold(event: KeyboardEvent): void {

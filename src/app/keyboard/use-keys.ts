@@ -1,7 +1,7 @@
 import { useContext, useEffect, useEffectEvent } from 'react'
 import { CoveredContext } from './covered-context.ts'
 import { endGo, goChoices, startGo } from './go-prefix.ts'
-import { onHeldKey, releaseKeys } from './held-keys.ts'
+import { hasHeldKeys, onHeldKey, releaseKeys, takeHeldKeys } from './held-keys.ts'
 import { GO_NAMES, isSingleKey, keyNameOf, type KeyAction, type KeyActions, type KeyName } from './key-map.ts'
 
 /** The action that a mounted `useKeys` has for a name now. */
@@ -24,7 +24,10 @@ export function useKeys(actions: KeyActions, singleKeys: boolean): void {
     if (listeners.length === 0) window.addEventListener('keydown', onKeyDown)
     listeners.push(listener)
     // After every other listener of its file is in place.
-    const timer = setTimeout(() => onHeldKey(release))
+    const timer = setTimeout(() => {
+      onHeldKey(release)
+      release()
+    })
     return () => {
       clearTimeout(timer)
       listeners.splice(listeners.indexOf(listener), 1)
@@ -50,6 +53,8 @@ function release(): void {
     // What is no key of ours waits for nothing.
     return name === undefined || actionFor(name, isSingleKey(event)) !== undefined
   })
+  // Those of every page and those of this one: nothing is left to wait for.
+  if (listeners.length > 1 && !hasHeldKeys()) takeHeldKeys()
 }
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'])

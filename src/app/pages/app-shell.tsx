@@ -16,6 +16,10 @@ import { useSectionCounts } from './use-section-counts.ts'
 import { useShownDays } from './use-shown-days.ts'
 
 const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: 'quiet' })
+const StatusLine = lazyChunk(() => import('./status-line.tsx').then((module) => module.StatusLine), {
+  fallback: <div className="mt-auto h-10" />,
+  waits: 'quiet',
+})
 const RAIL_SPACE = <div className="border-r border-line bg-rail" />
 const Rail = lazyChunk(() => import('../features/navigation/rail.tsx').then((module) => module.Rail), {
   fallback: RAIL_SPACE,
@@ -90,6 +94,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
             <Rail
               current={section}
               {...counts}
+              foot={!isStatic && <StatusLine />}
               index={index ?? (!isStatic && <RailIndex {...{ days, thisYear }} current={day} />)}
             />,
           )}
@@ -104,7 +109,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
         {/* On phones the list stays, hidden, while a paper is read: Back finds it as it was. */}
         <Activity mode={phone && atReader ? 'hidden' : 'visible'}>
           <div
-            className={`flex min-w-0 flex-col max-md:min-h-dvh md:min-h-0 md:border-r md:border-line ${atReader ? 'max-md:hidden' : ''}`}
+            className={`beside-bar flex min-w-0 flex-col max-md:min-h-dvh md:min-h-0 md:border-r md:border-line ${atReader ? 'max-md:hidden' : ''}`}
           >
             <div
               id="list"

@@ -72,8 +72,20 @@ interface DayListPaneProps {
 
 /** The list of a day: its date and controls, then its rows. */
 export function DayListPane(props: DayListPaneProps) {
-  const { day, hidden, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenCalendar } =
-    props
+  const {
+    day,
+    hidden,
+    part,
+    filter,
+    papers,
+    layout,
+    isAlone,
+    onFilter,
+    onMarkAllRead,
+    onOlder,
+    onNewer,
+    onOpenCalendar,
+  } = props
   const t = useMessages()
   const isStatic = useIsStatic()
   const thisYear = useThisYear()
@@ -115,7 +127,9 @@ export function DayListPane(props: DayListPaneProps) {
         <DayRows {...props} listKey={listKey} reach={isStatic ? undefined : placeIn(listKey)} />
       </div>
       {/* After the scroller: inside it, it would look for its place before the scroller is known. */}
-      {!isStatic && <ListPosition listKey={listKey} scroller={layout === 'phone' ? undefined : scroller} />}
+      {!isStatic && (
+        <ListPosition listKey={listKey} isWhole={!part} scroller={layout === 'phone' ? undefined : scroller} />
+      )}
     </>
   )
 }

@@ -8,7 +8,10 @@ import { useSettings } from '../state/use-settings.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { GoChoices } from './go-choices.tsx'
 import { preloadTrouble } from './lazy-trouble.tsx'
+import { Tooltips } from '../ui/tooltips.tsx'
 import { keepPlaces } from './keep-places.ts'
+import { tipKeys } from './tip-keys.tsx'
+import { useViewFocus } from './use-view-focus.ts'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
 const BookmarkDetails = lazyChunk(
@@ -17,12 +20,13 @@ const BookmarkDetails = lazyChunk(
 )
 
 /** How long the keys of the page itself may take to come after these. */
-const PAGE_KEYS_MS = 2000
+const PAGE_KEYS_MS = 5000
 
 /** What works on every page: its keys, and getting the search ready. A component, so that it can come after the first page. */
 export function GlobalKeys() {
   const { settings } = useSettings()
   useSearchOnIntent()
+  useViewFocus()
   useEffect(keepPlaces, [])
   useKeys(
     {
@@ -47,6 +51,7 @@ export function GlobalKeys() {
   return (
     <>
       <GoChoices />
+      <Tooltips renderKeys={settings.singleKeys ? tipKeys : () => null} />
       <BookmarkDetails />
     </>
   )

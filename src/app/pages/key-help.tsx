@@ -70,7 +70,7 @@ const ONE_LINE: Readonly<Partial<Record<KeyName, readonly Key[]>>> = {
 function KeyCaps({ name }: { name: KeyName }) {
   const t = useAllMessages()
   const keys: readonly Key[] = ONE_LINE[name] ?? KEYS[name]
-  const shown = keys.filter(({ key, control }) => key <= '~' && !(name === 'search' && control))
+  const shown = keys.filter(({ key }) => key <= '~')
   return shown.map((key, i) => (
     <span key={i} className="flex items-center gap-1">
       {key.afterGo && (

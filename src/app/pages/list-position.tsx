@@ -1,17 +1,15 @@
-import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { depth, useArrivals } from '../routing/browser-location.ts'
+import { keepPlace, placeOf, readPlace, type Place } from '../routing/entry-places.ts'
 
-interface Position {
-  /** Paper id of the first row in sight. */
-  readonly anchor: string
-  /** How far that row's top lies below the scroller's top, px. */
-  readonly offset: number
-}
-
+/** Before the name of a list: where the reader was in it last, whichever entry showed it. */
 export const STORAGE_PREFIX = 'ridu:place:'
 
 interface ListPositionProps {
   /** Names the list; each list has its own place. */
   readonly listKey: string
+  /** False while more rows are on their way: the row may be among them. */
+  readonly isWhole: boolean
   /** The element that scrolls; undefined when the page itself does. */
   readonly scroller: RefObject<HTMLElement | null> | undefined
 }
@@ -20,24 +18,21 @@ interface ListPositionProps {
  * Keeps the reader's place in a list: back, reload and return find the same row at the same height. A component of the
  * list itself, so that a list that was hidden finds its place when it shows again.
  */
-export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
+export function ListPosition({ listKey: key, isWhole, scroller }: ListPositionProps) {
+  const arrivals = useArrivals()
+  const seen = useRef(arrivals)
+  useLayoutEffect(
+    () => putBack(latestPlace(key) ?? { of: key, offset: 0 }, scroller?.current),
+    // oxlint-disable-next-line react/exhaustive-deps -- once more when all rows are there
+    [key, isWhole, scroller],
+  )
+  // Back to an entry that shows the same list: it stays, unless it was elsewhere then.
   useLayoutEffect(() => {
-    const place = readPlace(key)
-    const element = scroller?.current ?? undefined
-    const row = place && document.querySelector(`article[data-paper-id="${CSS.escape(place.anchor)}"]`)
-    const view = element ?? window
-    if (!place || !row) {
-      view.scrollTo(0, 0)
-      return
-    }
-    const putBack = () => view.scrollBy(0, boxOf(row).top - topOf(element) - place.offset)
-    putBack()
-    // Rows of a long list get their true height only when they come into sight: once more, when they have it.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(putBack)
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [key, scroller])
+    if (seen.current === arrivals) return
+    seen.current = arrivals
+    const place = placeOf('list', depth(), key)
+    return place && putBack(place, scroller?.current)
+  }, [arrivals, key, scroller])
 
   useEffect(() => {
     const element = scroller?.current ?? undefined
@@ -56,12 +51,35 @@ export function ListPosition({ listKey: key, scroller }: ListPositionProps) {
   return null
 }
 
-/** The first row that was in sight of a list. */
+/** The first row that was in sight of a list: in this history entry, else when it was shown last. */
 export function placeIn(listKey: string): string | undefined {
-  return readPlace(listKey)?.anchor
+  return latestPlace(listKey)?.anchor
 }
 
-function topOf(element: HTMLElement | undefined): number {
+function latestPlace(key: string): Place | undefined {
+  const name = STORAGE_PREFIX + key
+  // A tab that was closed left its places in localStorage: see `keepPlaces`.
+  return placeOf('list', depth(), key) ?? readPlace('sessionStorage', name) ?? readPlace('localStorage', name)
+}
+
+/** Scrolls a list to a place, or to its top where the row is gone. Returns a function that stops it. */
+function putBack(place: Place, element: HTMLElement | null | undefined): (() => void) | undefined {
+  const row = document.querySelector(`article[data-paper-id="${CSS.escape(place.anchor ?? '')}"]`)
+  const view = element ?? window
+  if (!row) {
+    view.scrollTo(0, 0)
+    return undefined
+  }
+  const scroll = () => view.scrollBy(0, boxOf(row).top - topOf(element) - place.offset)
+  scroll()
+  // Rows of a long list get their true height only when they come into sight: once more, when they have it.
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(scroll)
+  })
+  return () => cancelAnimationFrame(frame)
+}
+
+function topOf(element: HTMLElement | null | undefined): number {
   return element?.getBoundingClientRect().top ?? 0
 }
 
@@ -73,25 +91,9 @@ function boxOf(row: Element): DOMRect {
 function writePlace(key: string, element: HTMLElement | undefined): void {
   const top = topOf(element)
   const rows = [...(element ?? document).querySelectorAll<HTMLElement>('article[data-paper-id]')]
-  const anchor = rows.find((row) => boxOf(row).bottom > top)
-  if (!anchor) return
-  const place: Position = { anchor: anchor.dataset['paperId'] ?? '', offset: boxOf(anchor).top - top }
-  try {
-    sessionStorage.setItem(STORAGE_PREFIX + key, JSON.stringify(place))
-  } catch {
-    // Blocked storage costs the place after a reload, nothing else.
-  }
-}
-
-function readPlace(key: string): Position | undefined {
-  try {
-    const name = STORAGE_PREFIX + key
-    // A tab that was closed left its places in localStorage: see `keepPlaces`.
-    const stored: unknown = JSON.parse(sessionStorage.getItem(name) ?? localStorage.getItem(name) ?? 'null')
-    if (typeof stored !== 'object' || stored === null) return undefined
-    const { anchor, offset } = stored as Partial<Position>
-    return typeof anchor === 'string' && typeof offset === 'number' ? { anchor, offset } : undefined
-  } catch {
-    return undefined // Blocked or foreign: start at the top.
-  }
+  const row = rows.find((candidate) => boxOf(candidate).bottom > top)
+  const anchor = row?.dataset['paperId']
+  if (!row || anchor === undefined) return
+  const place: Place = { of: key, anchor, offset: boxOf(row).top - top }
+  keepPlace('list', depth(), place, STORAGE_PREFIX + key)
 }

@@ -1,3 +1,5 @@
+import { manifestQuery } from '../data/archive-queries.ts'
+import { useQuery } from '@tanstack/react-query'
 import { Bookmark as BookmarkIcon } from 'lucide'
 import { paperCount } from '#domain/digest-day.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
@@ -10,6 +12,7 @@ import { useShownDays } from './use-shown-days.ts'
 /** The library before the first bookmark. */
 export function NoBookmarks({ onImport }: { onImport: () => void }) {
   const t = useAllMessages()
+  const manifest = useQuery(manifestQuery)
   const [latest] = useShownDays()
   const [before, after] = t.noBookmarksHint
   return (
@@ -22,7 +25,8 @@ export function NoBookmarks({ onImport }: { onImport: () => void }) {
           {latest && (
             <Button onClick={() => navigate({ type: 'home', filter: {} })}>{t.readToday(paperCount(latest))}</Button>
           )}
-          <Button onClick={onImport}>{t.importBookmarks}</Button>
+          {/* The first button says how many papers there are: both wait for that, so that none moves. */}
+          {!manifest.isPending && <Button onClick={onImport}>{t.importBookmarks}</Button>}
         </>
       }
     >

@@ -14,6 +14,7 @@ import { useReadMarks } from '../state/use-read-marks.ts'
 import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
 import { useLayout } from '../ui/use-media-query.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { ReaderPosition } from './reader-position.tsx'
 import { useReadAfterDwell } from './use-read-after-dwell.ts'
 
 const MyNotes = lazyChunk(() => import('../features/bookmarks/my-notes.tsx').then((module) => module.MyNotes), {
@@ -45,7 +46,8 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
   const { noteOpen, setNoteOpen } = useNoteOpen()
   const at = neighbourIds.indexOf(paper.id)
   useReadAfterDwell(isOpened ? paper : undefined)
-  useStartAtTop(paper, layout === 'phone')
+  const phone = layout === 'phone'
+  useFocusOnTitle(paper, phone)
   useEffect(() => {
     if (isOpened) rememberLastRead({ day: paper.day, id: paper.id })
   }, [isOpened, paper.day, paper.id])
@@ -56,6 +58,7 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
   return (
     <>
       {layout === 'phone' && <ReaderSwipe {...{ onPrevious, onNext }} />}
+      <ReaderPosition id={paper.id} phone={phone} />
       {isOpened && <CitationMeta paper={paper} />}
       <Reader
         paper={paper}
@@ -77,12 +80,11 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
   )
 }
 
-/** On phones the page itself scrolls: a new paper starts at its top, with focus on its title. */
-function useStartAtTop(paper: Paper, phone: boolean): void {
+/** On phones a paper is a view of its own, which begins with its title. */
+function useFocusOnTitle(paper: Paper, phone: boolean): void {
   const [first] = useState(paper.id)
   useEffect(() => {
     if (!phone) return
-    window.scrollTo(0, 0)
     // Focus on load stays where the browser put it; later papers take it along.
     if (document.activeElement !== document.body || paper.id !== first) {
       document.getElementById(PAPER_TITLE_ID)?.focus({ preventScroll: true })

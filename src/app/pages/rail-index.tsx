@@ -21,6 +21,7 @@ export function RailIndex(props: TimelineProps) {
             <h2 className="text-12 text-ink-3">{t.timeline}</h2>
             <IconButton
               label={t.calendar}
+              keyName="goDate"
               icon={<Icon of={CalendarDays} size={15} />}
               aria-haspopup="dialog"
               data-anchors-dialog
@@ -33,6 +34,7 @@ export function RailIndex(props: TimelineProps) {
         <button
           type="button"
           aria-label={t.calendarOfWeeks(WEEKS)}
+          data-tip="goDate"
           aria-haspopup="dialog"
           onClick={openCalendar}
           className="hoverable shrink-0 border-t border-line px-4.5 py-3 focus-visible:-outline-offset-2"

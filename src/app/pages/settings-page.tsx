@@ -52,7 +52,11 @@ export function SettingsPage({ section }: { section: string | undefined }) {
             {t.settings}
           </h1>
           <Section id="appearance" title={t.appearance}>
-            <div role="radiogroup" aria-label={t.appearance} className="grid grid-cols-2 gap-2.5 py-2 sm:grid-cols-4">
+            <div
+              role="radiogroup"
+              aria-label={t.appearance}
+              className="grid grid-cols-2 gap-2.5 pt-1.5 pb-2 sm:grid-cols-4"
+            >
               {THEMES.map((theme) => (
                 <ThemeSample
                   key={theme}

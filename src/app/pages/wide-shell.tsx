@@ -6,6 +6,8 @@ import type { Section } from '../features/navigation/sections.tsx'
 import { openOverlay, useOverlay } from '../state/overlays.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
+import { StorageBanner } from './storage-banner.tsx'
+import { StatusLine } from './status-line.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
 const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
@@ -24,7 +26,8 @@ export function WideShell({ section, index, children }: WideShellProps) {
   const overlays = useOverlay() && <ShellOverlays day={undefined} />
   if (layout === 'phone') {
     return (
-      <div className="mx-auto flex min-h-dvh max-w-160 flex-col">
+      <div className="beside-bar mx-auto flex min-h-dvh max-w-160 flex-col">
+        <StorageBanner />
         <main className="flex-1">{children}</main>
         <BottomBar current={section} {...counts} />
         {overlays}
@@ -35,11 +38,14 @@ export function WideShell({ section, index, children }: WideShellProps) {
     <>
       <div className="grid h-dvh grid-cols-[56px_minmax(0,1fr)] lg:grid-cols-[248px_minmax(0,1fr)] xl:grid-cols-[288px_minmax(0,1fr)] 2xl:grid-cols-[300px_minmax(0,1fr)]">
         {layout === 'desktop' ? (
-          <Rail current={section} {...counts} index={index} />
+          <Rail current={section} {...counts} index={index} foot={<StatusLine />} />
         ) : (
           <IconRail current={section} {...counts} onOpenTimeline={() => openOverlay('timeline')} />
         )}
-        <main className="min-h-0 overflow-y-auto overscroll-contain">{children}</main>
+        <div className="flex min-h-0 flex-col">
+          <StorageBanner />
+          <main className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</main>
+        </div>
       </div>
       {overlays}
     </>

@@ -1,16 +1,24 @@
 import { useSyncExternalStore } from 'react'
 import { staticUrl } from '../hydration/static-page.ts'
+import { forgetPlace } from './entry-places.ts'
 
+/** How often Back or Forward has led to another entry. */
+let arrivals = 0
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   // One listener for all: the History API tells nobody of pushState, so `goTo` does.
-  if (listeners.size === 1) window.addEventListener('popstate', notify)
+  if (listeners.size === 1) window.addEventListener('popstate', arrive)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('popstate', notify)
+    if (listeners.size === 0) window.removeEventListener('popstate', arrive)
   }
+}
+
+function arrive(): void {
+  arrivals++
+  notify()
 }
 
 function notify(): void {
@@ -36,8 +44,17 @@ export function useEntryState(): unknown {
   )
 }
 
-/** How many entries of the app lie before the current one in this tab's history. */
-function depth(): number {
+/** A number that changes when Back or Forward leads to another entry, and only then. */
+export function useArrivals(): number {
+  return useSyncExternalStore(
+    subscribe,
+    () => arrivals,
+    () => 0,
+  )
+}
+
+/** How many entries of the app lie before the current one in this tab's history: the entry's name in `entry-places.ts`. */
+export function depth(): number {
   const { depth: known } = (history.state ?? {}) as { depth?: unknown }
   return typeof known === 'number' ? known : 0
 }
@@ -46,8 +63,13 @@ function depth(): number {
 export function goTo(url: string, { replace, state }: { replace: boolean; state: object }): void {
   // From inside an overlay one goes on from the page below: the overlay's own entry makes way.
   const { overlays } = (history.state ?? {}) as { overlays?: unknown }
-  if (replace || overlays) history.replaceState({ ...state, depth: depth() }, '', url)
-  else history.pushState({ ...state, depth: depth() + 1 }, '', url)
+  const isNew = !replace && !overlays
+  const at = isNew ? depth() + 1 : depth()
+  forgetPlace('reader', at)
+  if (isNew) {
+    forgetPlace('list', at)
+    history.pushState({ ...state, depth: at }, '', url)
+  } else history.replaceState({ ...state, depth: at }, '', url)
   notify()
 }
 

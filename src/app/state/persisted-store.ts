@@ -1,3 +1,5 @@
+import { mendJson } from '#domain/mend-json.ts'
+
 /** A value in localStorage that every tab shares: read, changed, watched, and never lost. */
 
 /** How storage is doing: `blocked` when there is none to use, `full` when the last write did not fit. */
@@ -112,7 +114,17 @@ export function createPersistedStore<T>(
     try {
       return decode(JSON.parse(stored))
     } catch {
-      return { type: 'unreadable' } // Not JSON: a half-written or foreign value.
+      return decodeMended(mendJson(stored)) // Not JSON: a half-written or foreign value.
+    }
+  }
+
+  /** What was written of a value before it was cut off. */
+  function decodeMended(mended: string | undefined): Decoded<T> {
+    try {
+      const decoded = decode(JSON.parse(mended ?? ''))
+      return decoded.type === 'read' ? { type: 'read', value: decoded.value, damaged: true } : decoded
+    } catch {
+      return { type: 'unreadable' }
     }
   }
 

@@ -28,7 +28,7 @@ export interface Stores {
 export type WatchedStore = Pick<PersistedStore<unknown>, 'subscribe' | 'health' | 'isNewer' | 'damagedKey' | 'retry'>
 
 /** Stores, of which more can come. */
-export interface StoreList {
+interface StoreList {
   readonly list: () => readonly WatchedStore[]
   readonly add: (...stores: readonly WatchedStore[]) => void
   /** Hears of every change, and of stores that come. */

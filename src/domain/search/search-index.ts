@@ -45,7 +45,7 @@ export interface SearchResults {
 }
 
 /** What is asked. */
-export interface SearchQuestion extends Pick<SearchText, 'text'> {
+interface SearchQuestion extends Pick<SearchText, 'text'> {
   readonly conditions: readonly Condition[]
   readonly limit: number
   /** What the reader has bookmarked, tagged and read: for `is:` and `tag:`. */

@@ -32,6 +32,14 @@ describe('digest text', () => {
     expect(drawn.innerHTML).toBe('视频<wbr>推理<wbr>强化')
     expect(drawn.textContent).toBe('视频推理强化')
   })
+
+  it('keeps Chinese and Latin beside each other where it may break, so that their little space stays', () => {
+    const drawn = draw(['使用\u200BVideo-R2\u200B模型：\u200BGPT\u200B推理'])
+    expect(drawn.innerHTML).toBe(
+      '使<span class="may-break">用</span><span class="may-break">Video-R2</span>模型：<wbr><span class="may-break">GPT</span>推理',
+    )
+    expect(drawn.textContent).toBe('使用Video-R2模型：GPT推理')
+  })
 })
 
 describe('a web address', () => {

@@ -200,7 +200,7 @@ describe('density', () => {
     const row = await findRow('2511.23476')
     const excerpt = () => within(row).queryByText('摘要 2511.23476。')
     const control = screen.getByRole('button', { name: '密度' })
-    expect(control.title).toBe('密度: 标准')
+    expect(control.getAttribute('aria-description')).toBe('标准')
     await user.click(control)
     await user.click(control)
     expect(excerpt()).toBeNull()

@@ -6,8 +6,14 @@ const broken = (title: string) => withWordBreaks([title]).map(String).join('').r
 
 describe('withWordBreaks', () => {
   it('breaks between words, and keeps suffixes with them', () => {
-    expect(broken('视频操作链的推理')).toBe('视频|操作|链的|推理')
+    expect(broken('视频操作链的推理')).toBe('视频|操作链的|推理')
     expect(broken('基于多模态控制的组合式图像生成')).toBe('基于|多模态|控制的|组合式|图像|生成')
+  })
+
+  it('keeps together what the segmenter takes apart', () => {
+    expect(broken('面向在线学习的可解释对齐')).toBe('面向|在线|学习的|可解释|对齐')
+    expect(broken('端到端的自监督超参数优化')).toBe('端到端的|自监督|超参数优化')
+    expect(broken('知识图谱与核方法')).toBe('知识图谱|与|核|方法')
   })
 
   it('keeps marks with their words', () => {

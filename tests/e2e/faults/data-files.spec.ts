@@ -1,23 +1,9 @@
-import type { Page, Route } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../site.ts'
+import { FAULTS } from './faults.ts'
 
 // Without the service worker, which would have everything already.
 test.use({ expected: /Failed to load resource|net::ERR/, serviceWorkers: 'block' })
-
-/** What may come instead of a file. */
-const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  'is not there': (route) => route.fulfill({ status: 404, body: 'not found' }),
-  'meets a broken server': (route) => route.fulfill({ status: 500, body: 'error' }),
-  'is cut off': async (route) => {
-    const body = await (await route.fetch()).text()
-    return route.fulfill({ contentType: 'application/json', body: body.slice(0, body.length / 2) })
-  },
-  'is a page of the host': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>hi' }),
-  'holds other JSON': (route) => route.fulfill({ contentType: 'application/json', body: '{"version":1,"days":[{}]}' }),
-  'is of another version': (route) =>
-    route.fulfill({ contentType: 'application/json', body: '{"version":0,"days":[],"ids":{},"search":{},"papers":1}' }),
-  'never comes': (route) => route.abort('connectionreset'),
-}
 
 /** The page came drawn: a press before the app has taken it over is not heard. */
 async function toDayBefore(page: Page): Promise<void> {

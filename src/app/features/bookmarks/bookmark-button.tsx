@@ -32,7 +32,7 @@ export function BookmarkButton({ paper, look, tabIndex }: BookmarkButtonProps) {
       type="button"
       aria-pressed={pressed}
       aria-label={label}
-      title={label}
+      data-tip="bookmark"
       {...(tabIndex === undefined ? {} : { tabIndex })}
       data-bookmarks={paper.id}
       onClick={(event) => {

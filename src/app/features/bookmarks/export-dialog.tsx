@@ -52,7 +52,8 @@ export function ExportDialog({ scopes, initialFormat = 'json', onClose }: Export
   }
 
   async function copy() {
-    const done = await copyText(text())
+    // The mark that tells programs how a file is written has no place in a text.
+    const done = await copyText(text().replace(/^\uFEFF/, ''))
     show({ text: done ? t.copied : t.copyFailed })
     if (done) onClose()
   }
@@ -69,7 +70,13 @@ export function ExportDialog({ scopes, initialFormat = 'json', onClose }: Export
           <legend className="text-13 text-ink-3">{t.exportWhat}</legend>
           {scopes.map(({ label }, i) => (
             <label key={label} className={option}>
-              <input type="radio" name="scope" checked={i === scopeAt} onChange={() => setScopeAt(i)} />
+              <input
+                className="accent-(--c-accent)"
+                type="radio"
+                name="scope"
+                checked={i === scopeAt}
+                onChange={() => setScopeAt(i)}
+              />
               {label}
             </label>
           ))}
@@ -78,7 +85,13 @@ export function ExportDialog({ scopes, initialFormat = 'json', onClose }: Export
           <legend className="text-13 text-ink-3">{t.exportFormat}</legend>
           {EXPORT_FORMATS.map((name) => (
             <label key={name} className={option}>
-              <input type="radio" name="format" checked={name === format} onChange={() => setFormat(name)} />
+              <input
+                className="accent-(--c-accent)"
+                type="radio"
+                name="format"
+                checked={name === format}
+                onChange={() => setFormat(name)}
+              />
               {name === 'json' && !isWhole ? t.exportJsonPart : t.exportFormats[name]}
             </label>
           ))}

@@ -1,9 +1,6 @@
 import type { FilterItem } from '#domain/search/text-filter.ts'
-// Vite gives a file asked for with ?worker&url this default export.
-// oxlint-disable-next-line import/default
-import searchWorkerFile from '../../../worker/search.worker.ts?worker&url'
 import type { FilterReply, FilterRequest } from '../../../worker/search-messages.ts'
-import { ownScript } from '../../data/own-script.ts'
+import { startSearchWorker } from '../../data/start-search-worker.ts'
 
 /** What a filter found: the items of these places, and what to mark in them. */
 export interface FilterAnswer {
@@ -29,7 +26,7 @@ type FilterWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener
  */
 export function createFilterClient(
   onFailure: () => void,
-  createWorker: () => FilterWorker = () => new Worker(ownScript(searchWorkerFile), { type: 'module' }),
+  createWorker: () => FilterWorker = startSearchWorker,
 ): FilterClient {
   let worker: FilterWorker | undefined
   let sequence = 0

@@ -115,7 +115,12 @@ export function ImportDialog({ onClose, onComplete }: ImportDialogProps) {
         )}
         {file?.settings !== undefined && (
           <label className="mt-3 flex min-h-11 items-center gap-2 lg:min-h-8">
-            <input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} />
+            <input
+              className="accent-(--c-accent)"
+              type="checkbox"
+              checked={withSettings}
+              onChange={() => setWithSettings(!withSettings)}
+            />
             {t.importSettings}
           </label>
         )}

@@ -27,11 +27,18 @@ export function DayHeader({ onOlder, onNewer, ...text }: DayHeaderProps) {
       </div>
       <IconButton
         label={t.previousDay}
+        keyName="olderDay"
         icon={<Icon of={ChevronLeft} size={18} />}
         disabled={!onOlder}
         onClick={onOlder}
       />
-      <IconButton label={t.nextDay} icon={<Icon of={ChevronRight} size={18} />} disabled={!onNewer} onClick={onNewer} />
+      <IconButton
+        label={t.nextDay}
+        keyName="newerDay"
+        icon={<Icon of={ChevronRight} size={18} />}
+        disabled={!onNewer}
+        onClick={onNewer}
+      />
     </div>
   )
 }

@@ -39,18 +39,21 @@ export function DesktopToolbar({ filter, onFilter, sources, total, onMarkAllRead
       <span className="ml-auto" />
       <IconButton
         label={t.unreadOnly}
+        keyName="unreadOnly"
         aria-pressed={filter.unread === true}
         icon={<Icon of={CircleDot} size={17} />}
         onClick={() => onFilter(withUnread(filter, !filter.unread))}
       />
       <IconButton
         label={t.density}
-        title={`${t.density}: ${t.densities[settings.density]}`}
+        aria-description={t.densities[settings.density]}
+        keyName="density"
         icon={<Icon of={DENSITY_ICONS[settings.density]} size={17} />}
         onClick={() => change({ density: nextDensity(settings.density) })}
       />
       <IconButton
         label={t.markAllRead}
+        keyName="markAllRead"
         icon={<Icon of={CheckCheck} size={17} />}
         disabled={!onMarkAllRead}
         onClick={onMarkAllRead}

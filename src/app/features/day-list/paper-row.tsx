@@ -89,7 +89,10 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
             >
               {author !== undefined && <span className="truncate text-ink-2">{author}</span>}
               <span className="text-id">{shortIdLabel(paper.id)}</span>
-              {showSource && <span>{SOURCE_NAMES[paper.source]}</span>}
+              {/* Where there is little room an arXiv id says it: those of the others are DOIs. */}
+              {showSource && (
+                <span className={paper.source === 'arxiv' ? 'max-lg:hidden' : ''}>{SOURCE_NAMES[paper.source]}</span>
+              )}
               {paper.codeUrl !== undefined && (
                 <span className="inline-flex items-center gap-0.75 text-accent">
                   <Icon of={CodeXml} size={13} />

@@ -8,7 +8,7 @@ interface BottomBarProps extends SectionCounts {
   readonly current: Section | undefined
 }
 
-/** The phone's navigation: 56 px above the safe area. */
+/** The phone's navigation: 56 px above the safe area; on its side a phone has it as a rail of pictures. */
 export function BottomBar({ current, ...counts }: BottomBarProps) {
   const t = useMessages()
   const [daily, ...others] = useSectionLinks(counts)
@@ -20,11 +20,9 @@ export function BottomBar({ current, ...counts }: BottomBarProps) {
   }
   const links = [...(daily ? [daily] : []), search, ...others]
   return (
-    <nav
-      aria-label={t.mainNavigation}
-      className="sticky bottom-0 z-(--z-bar) border-t border-line bg-rail pb-[env(safe-area-inset-bottom)] print:hidden"
-    >
-      <ul className="grid auto-cols-fr grid-flow-col">
+    <nav aria-label={t.mainNavigation} className="bottom-bar z-(--z-bar) border-line bg-rail print:hidden">
+      {/* As many columns as links: with one more for each link that is parsed, all would move while a page arrives. */}
+      <ul className="grid grid-cols-4">
         {links.map(({ section, label, icon, to, count }) => (
           <li key={section}>
             <RouteLink

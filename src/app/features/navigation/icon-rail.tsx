@@ -6,6 +6,12 @@ import { Icon } from '../../ui/icon.tsx'
 import { BrandMark } from './brand-mark.tsx'
 import { useSectionLinks, type Section, type SectionCounts } from './sections.tsx'
 
+const KEY_OF: Readonly<Partial<Record<Section, string>>> = {
+  daily: 'goLatest',
+  bookmarks: 'goBookmarks',
+  settings: 'goSettings',
+}
+
 interface IconRailProps extends SectionCounts {
   readonly current: Section | undefined
   readonly onOpenTimeline: () => void
@@ -20,7 +26,7 @@ export function IconRail({ current, onOpenTimeline, ...counts }: IconRailProps) 
       key={section}
       to={to}
       aria-label={label}
-      title={label}
+      data-tip={KEY_OF[section] ?? ''}
       aria-current={section === current ? 'page' : undefined}
       className="hoverable inline-grid size-11 place-items-center rounded-2 text-ink-2 last:mt-auto aria-[current]:bg-selected aria-[current]:text-accent [&_svg]:size-5"
     >
@@ -39,12 +45,14 @@ export function IconRail({ current, onOpenTimeline, ...counts }: IconRailProps) 
       {daily && link(daily)}
       <IconButton
         label={t.timeline}
+        keyName="goDate"
         icon={<Icon of={CalendarDays} size={20} />}
         onClick={onOpenTimeline}
         aria-haspopup="dialog"
       />
       <IconButton
         label={t.searchPapers}
+        keyName="search"
         icon={<Icon of={Search} size={20} />}
         onClick={() => openSearch()}
         data-opens-search

@@ -10,10 +10,12 @@ interface RailProps extends SectionCounts {
   readonly current: Section | undefined
   /** The context index of the view: timeline, setting sections. */
   readonly index?: ReactNode
+  /** One line at its foot. */
+  readonly foot?: ReactNode
 }
 
 /** The left rail of the three-pane layout: mark and search, views, then the index of the current view. */
-export function Rail({ current, index, ...counts }: RailProps) {
+export function Rail({ current, index, foot, ...counts }: RailProps) {
   const t = useMessages()
   return (
     <div id="rail" className="flex min-h-0 flex-col border-r border-line bg-rail">
@@ -45,13 +47,18 @@ export function Rail({ current, index, ...counts }: RailProps) {
               >
                 {icon}
                 {label}
-                {count !== undefined && <span className="ml-auto text-12 text-ink-3">{count}</span>}
+                {count !== undefined && (
+                  <span key={count} className="ml-auto text-12 text-ink-3">
+                    {count}
+                  </span>
+                )}
               </RouteLink>
             </li>
           ))}
         </ul>
       </nav>
       {index}
+      {foot}
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function CiteMenu({ paper }: { paper: Paper }) {
         aria-label={t.cite}
         aria-haspopup="dialog"
         aria-keyshortcuts="C"
-        title={t.cite}
+        data-tip="cite"
         onClick={() => setOpen(true)}
         className={buttonClass('quiet', 'max-lg:w-11')}
       >

@@ -31,12 +31,14 @@ export function ReaderBar({ position, actions }: ReaderBarProps) {
     <div className="flex h-13 shrink-0 items-center gap-0.5 border-b border-line pr-2 pl-3 lg:pr-4 lg:pl-5 print:hidden">
       <IconButton
         label={t.previousPaper}
+        keyName="previousPaper"
         icon={<Icon of={ChevronUp} size={18} />}
         disabled={!position.onPrevious}
         onClick={position.onPrevious}
       />
       <IconButton
         label={t.nextPaper}
+        keyName="nextPaper"
         icon={<Icon of={ChevronDown} size={18} />}
         disabled={!position.onNext}
         onClick={position.onNext}

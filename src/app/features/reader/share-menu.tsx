@@ -25,7 +25,7 @@ export function ShareMenu({ paper, look }: ShareMenuProps) {
       label={t.shareThis}
       className="w-90"
       opener={(props) => (
-        <button type="button" {...props} aria-label={t.share} title={t.share} className={looks[look]}>
+        <button type="button" {...props} aria-label={t.share} data-tip="" className={looks[look]}>
           <Icon of={Share2} size={look === 'stacked' ? 21 : 16} />
           <span className={look === 'labelled' ? 'max-lg:hidden' : ''}>{t.share}</span>
         </button>

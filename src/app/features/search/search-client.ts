@@ -1,8 +1,5 @@
 import { localDay } from '#domain/calendar.ts'
 import type { SearchResults } from '#domain/search/search-index.ts'
-// Vite gives a file asked for with ?worker&url this default export.
-// oxlint-disable-next-line import/default
-import searchWorkerFile from '../../../worker/search.worker.ts?worker&url'
 import type {
   MonthFile,
   PersonalState,
@@ -10,7 +7,7 @@ import type {
   SearchReply,
   SearchRequest,
 } from '../../../worker/search-messages.ts'
-import { ownScript } from '../../data/own-script.ts'
+import { startSearchWorker } from '../../data/start-search-worker.ts'
 
 /** What became of a query so far; more follow as older months arrive. */
 export type SearchUpdate =
@@ -55,7 +52,7 @@ export interface SearchClientOptions {
 const IDLE_MS = 5 * 60_000
 
 export function createSearchClient(options: SearchClientOptions): SearchClient {
-  const { months, createWorker = startWorker, after = afterTimeout } = options
+  const { months, createWorker = startSearchWorker, after = afterTimeout } = options
   const { abstractsWait = isConnectionPoor, now = () => new Date() } = options
   let personal: PersonalState | undefined
   let wantsAbstracts = false
@@ -167,10 +164,6 @@ function isConnectionPoor(): boolean {
     readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string }
   }
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
-}
-
-function startWorker(): SearchWorker {
-  return new Worker(ownScript(searchWorkerFile), { type: 'module' })
 }
 
 function afterTimeout(ms: number, task: () => void): () => void {

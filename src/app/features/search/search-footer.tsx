@@ -3,12 +3,18 @@ import { useAllMessages } from '../../i18n/use-all-messages.ts'
 
 const CONTROL = /Mac|iP(?:hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
+interface SearchFooterProps {
+  /** There are results, or there may soon be: their keys have their place from the start. */
+  readonly isSearching: boolean
+  readonly status: ReactNode
+}
+
 /** The foot of the dialog: what the keys do, and the status at the right. */
-export function SearchFooter({ hasRows, status }: { hasRows: boolean; status: ReactNode }) {
+export function SearchFooter({ isSearching, status }: SearchFooterProps) {
   const t = useAllMessages()
   return (
     <footer className="flex h-11 shrink-0 items-center gap-4.5 border-t border-line px-5 text-12 text-ink-2">
-      {hasRows && (
+      {isSearching && (
         <>
           <Keys keys={['↑', '↓']} label={t.select} />
           <Keys keys={['Enter']} label={t.open} />
@@ -16,7 +22,7 @@ export function SearchFooter({ hasRows, status }: { hasRows: boolean; status: Re
         </>
       )}
       <Keys keys={['Esc']} label={t.close} />
-      <span className="ml-auto flex min-w-0 items-center text-ink-3">{status}</span>
+      <span className="flex min-w-0 flex-auto items-center justify-end text-ink-3">{status}</span>
     </footer>
   )
 }

@@ -16,13 +16,15 @@ interface SearchOptionProps {
   readonly isBookmarked: boolean
   /** How it matched is said above the rows already. */
   readonly isExplained: boolean
+  /** Its abstract may still be on its way. */
+  readonly isAwaited: boolean
 }
 
 /**
  * One result: title, facts, and the part of the abstract that matched best. The list takes its clicks, so that a move of
  * the selection draws two rows and not all.
  */
-export const SearchOption = memo(function SearchOption({ hit, id, isActive, ...facts }: SearchOptionProps) {
+export const SearchOption = memo(function SearchOption({ hit, id, isActive, isAwaited, ...facts }: SearchOptionProps) {
   const { ranges } = hit
   const t = useAllMessages()
   return (
@@ -42,9 +44,13 @@ export const SearchOption = memo(function SearchOption({ hit, id, isActive, ...f
         </div>
       )}
       <OptionFacts hit={hit} {...facts} />
-      <p lang="zh-CN" className="mt-0.75 line-clamp-2 font-sans text-14/[1.65] text-ink-2 md:text-13/[1.65]">
+      {/* Two lines high even before the abstract has come: the rows below stay where they are. */}
+      <p
+        lang="zh-CN"
+        className="mt-0.75 line-clamp-2 min-h-[3.3em] font-sans text-14/[1.65] text-ink-2 md:text-13/[1.65]"
+      >
         {hit.snippet === '' ? (
-          t.noAbstract(SOURCE_NAMES[hit.source])
+          !isAwaited && t.noAbstract(SOURCE_NAMES[hit.source])
         ) : (
           <MarkedText text={hit.snippet} ranges={ranges.snippet} />
         )}
@@ -56,7 +62,7 @@ export const SearchOption = memo(function SearchOption({ hit, id, isActive, ...f
 /** Every DOI of bioRxiv and medRxiv begins so. */
 const DOI_PREFIX = '10.1101/'
 
-function OptionFacts({ hit, isBookmarked, isExplained }: Omit<SearchOptionProps, 'id' | 'isActive'>) {
+function OptionFacts({ hit, isBookmarked, isExplained }: Omit<SearchOptionProps, 'id' | 'isActive' | 'isAwaited'>) {
   const t = useAllMessages()
   const thisYear = useThisYear()
   const { ranges } = hit

@@ -17,6 +17,8 @@ interface SearchResultsProps {
   readonly explained: Hit | undefined
   /** True keeps the browser from moving the list itself: the chosen row is held in its place. */
   readonly isHeld: boolean
+  /** Abstracts may still be on their way. */
+  readonly isAwaited: boolean
   /** There are more results than rows. */
   readonly hasMore: boolean
   /** The pointer moves over a row. */
@@ -27,7 +29,17 @@ interface SearchResultsProps {
 }
 
 /** The rows under the search field. */
-export function SearchResults({ id, rows, optionId, activeId, explained, isHeld, hasMore, ...on }: SearchResultsProps) {
+export function SearchResults({
+  id,
+  rows,
+  optionId,
+  activeId,
+  explained,
+  isHeld,
+  isAwaited,
+  hasMore,
+  ...on
+}: SearchResultsProps) {
   const t = useAllMessages()
   const thisYear = useThisYear()
   const { has } = useBookmarks()
@@ -83,6 +95,7 @@ export function SearchResults({ id, rows, optionId, activeId, explained, isHeld,
               id={optionId(row.id)}
               isActive={row.id === activeId}
               isBookmarked={has(row.id)}
+              isAwaited={isAwaited}
               isExplained={
                 explained !== undefined && row.hit.matched === explained.matched && row.hit.shown === explained.shown
               }

@@ -29,7 +29,10 @@ export function SearchStatus({ state, onAbstracts }: { state: SearchState; onAbs
   if (state.status !== 'ready') return null
   return (
     <>
-      <span className="truncate">{text}</span>
+      {/* Another text is another element: it takes its place at the right edge, and nothing moves there. */}
+      <span key={text} className="truncate">
+        {text}
+      </span>
       {state.progress.done && state.progress.failed.length > 0 && (
         <button type="button" onClick={state.retry} className="text-link touch-target ml-2 shrink-0">
           {t.retry}
@@ -58,7 +61,7 @@ function statusText(state: SearchState, t: AllMessages): string {
 }
 
 /** Titles are searched, abstracts wait to be asked for. */
-function isWaiting({ done, abstractsWait, abstracts, searched }: SearchProgress): boolean {
+export function isWaiting({ done, abstractsWait, abstracts, searched }: SearchProgress): boolean {
   return done && abstractsWait && abstracts < searched
 }
 

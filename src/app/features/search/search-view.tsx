@@ -18,7 +18,7 @@ import { NoResults, SearchFailed } from './search-empty.tsx'
 import { SearchField, type Move } from './search-field.tsx'
 import { SearchFooter } from './search-footer.tsx'
 import { SearchResults } from './search-results.tsx'
-import { SearchStatus } from './search-status.tsx'
+import { isWaiting, SearchStatus } from './search-status.tsx'
 import { withoutOpenCondition } from './typed-search.ts'
 import { usePersonalState } from './use-personal-state.ts'
 import { useRecentSearches } from './use-recent-searches.ts'
@@ -143,6 +143,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         {...{ rows, optionId, explained }}
         activeId={active.row?.id}
         isHeld={active.isChosen}
+        isAwaited={ready !== undefined && (!ready.progress.done || isWaiting(ready.progress))}
         hasMore={ready !== undefined && ready.results.hits.length < ready.results.total}
         onPoint={choose}
         onOpen={open}
@@ -190,7 +191,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
   const info = !isWide && !failed && state.status !== 'idle' && (
     <div className="flex h-9.5 shrink-0 items-center gap-3 border-b border-line bg-rail px-4 text-13 text-ink-2 md:px-5">
       {look === 'page' && reason}
-      <span className="ml-auto inline-flex min-w-0 items-center">{status}</span>
+      <span className="flex min-w-0 flex-auto items-center justify-end">{status}</span>
     </div>
   )
 
@@ -220,13 +221,18 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
       <div className="grid min-h-0 flex-1 grid-cols-1 min-[64rem]:grid-cols-[560px_minmax(0,1fr)]">
         <div
           ref={scroller}
+          role="group"
+          aria-label={t.searchResults}
+          // What scrolls can be scrolled by keys.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={rows.length > 0 ? 0 : -1}
           className={`min-h-0 overflow-y-auto overscroll-contain p-2 ${hit ? 'min-[64rem]:border-r min-[64rem]:border-line' : 'col-span-full'}`}
         >
           {content}
         </div>
         {isWide && hit && <HitPreview hit={hit} />}
       </div>
-      {isWide && <SearchFooter hasRows={shown.length > 0} status={status} />}
+      {isWide && <SearchFooter isSearching={state.status !== 'idle'} status={status} />}
     </div>
   )
 }

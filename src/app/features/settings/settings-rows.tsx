@@ -4,8 +4,8 @@ import { Switch } from '../../ui/switch.tsx'
 /** A group of settings, and the place its link leads to. */
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section id={id} aria-label={title} className="border-line py-4 not-first-of-type:border-t">
-      <h2 className="mb-1 text-15 font-medium">{title}</h2>
+    <section id={id} aria-label={title} className="border-line py-4 not-first-of-type:border-t not-first-of-type:pt-6">
+      <h2 className="-mb-0.75 text-15 font-medium">{title}</h2>
       {children}
     </section>
   )

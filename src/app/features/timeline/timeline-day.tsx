@@ -44,7 +44,8 @@ export function TimelineDay({ day, isCurrent, thisYear, onChoose }: TimelineDayP
         <SizeBar total={total} unread={unread} />
       )}
       {total > 0 && (
-        <span aria-hidden>
+        // Another count is another element: at the right edge one that shrinks would move.
+        <span key={unread} aria-hidden>
           {unread > 0 && (
             <>
               <b className="font-medium text-ink">{unread}</b> /{' '}

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './site.ts'
+
+const VIEWS = ['', 'day/2025-11-28', 'paper/2511.23478', 'bookmarks', 'settings', 'search?q=视频', 'no/such/page']
+
+interface Shift {
+  readonly value: number
+  /** What moved, and from where to where. */
+  readonly moved: readonly string[]
+}
+
+/** Notes every layout shift of the page, with what moved. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = []
+    Object.assign(globalThis, { shifts })
+    type Source = { node?: Node; previousRect: DOMRect; currentRect: DOMRect }
+    type Entry = PerformanceEntry & { value: number; sources: Source[] }
+    const box = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ')
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Entry[]) {
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} ${node?.textContent?.slice(0, 20)}: ${box(previousRect)} → ${box(currentRect)}`,
+        )
+        shifts.push({ value, moved })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** The parser stops where it likes, also inside a title, whose last break then goes on to the next line. */
+const isHalfTitle = ({ moved }: Shift) => moved.every((text) => /^(?:WBR|#text) /.test(text))
+
+const shiftsOf = async (page: Page) => {
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts)
+  return shifts.filter((shift) => !isHalfTitle(shift))
+}
+
+for (const width of [390, 820, 1440, 2560]) {
+  test(`nothing shifts on any view of a slow machine, ${width} wide`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 900 })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await watchShifts(page)
+    for (const path of VIEWS) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      expect.soft(await shiftsOf(page), `/${path}`).toEqual([])
+      // What the reader's first move fetches takes places that were kept for it.
+      await page.mouse.move(20, 20)
+      await page.mouse.move(30, 30)
+      await expect(page.getByRole('status').first()).toBeAttached()
+      await page.waitForLoadState('networkidle')
+      expect.soft(await shiftsOf(page), `/${path} after a move`).toEqual([])
+    }
+  })
+}
