@@ -1,4 +1,4 @@
-import type { Day, Source } from './ids.ts'
+import { isArxivId, type Day, type PaperId, type Source } from './ids.ts'
 import type { Paper } from './paper.ts'
 
 /** What became of one source on one day. */
@@ -23,6 +23,24 @@ export interface DigestDay extends DaySummary {
   readonly papers: readonly Paper[]
   /** Papers listed again that an earlier day already has: id, title and that day. */
   readonly repeats: readonly Pick<Paper, 'id' | 'title' | 'day'>[]
+}
+
+/** A day as if it had been listed without some sources; the same object when none of them is in it. */
+export function withoutSources<T extends DaySummary>(day: T, hidden: readonly Source[]): T {
+  if (hidden.length === 0) return day
+  const counts = Object.fromEntries(Object.entries(day.counts).filter(([source]) => !hidden.includes(source as Source)))
+  return { ...day, counts, statuses: day.statuses.filter(({ source }) => !hidden.includes(source)) }
+}
+
+/** `withoutSources` for a day with its papers. Repeats name no source: those stay that may be of one that is left. */
+export function shownDay(day: DigestDay, hidden: readonly Source[]): DigestDay {
+  if (hidden.length === 0) return day
+  const sourcesOf = (id: PaperId): Source[] => (isArxivId(id) ? ['arxiv'] : ['biorxiv', 'medrxiv'])
+  return {
+    ...withoutSources(day, hidden),
+    papers: day.papers.filter(({ source }) => !hidden.includes(source)),
+    repeats: day.repeats.filter(({ id }) => sourcesOf(id).some((source) => !hidden.includes(source))),
+  }
 }
 
 /** New papers of a day, all sources together. */

@@ -24,7 +24,7 @@ export function withReadMarks(marks: ReadMarks, given: ReadMarks): ReadMarks {
     const until = clearedUntil(marks, month)
     const entries = Object.entries(group).map(([id, mark]) => {
       const isCleared = mark && Math.abs(mark[1]) <= until
-      return [id, isCleared ? [mark[0], mark[1] < 0 ? -until - 1 : until + 1] : mark]
+      return [id, isCleared ? [mark[0], mark[1] < 0 ? -until - 1 : until + 1, ...mark.slice(2)] : mark]
     })
     return [month, Object.fromEntries(entries)]
   })
@@ -37,9 +37,9 @@ export function revertReadMarks(latest: ReadMarks, before: ReadMarks, after: Rea
     const entries = Object.entries(group).flatMap(([id, mark]): [string, ReadMark][] => {
       const was = (before[month] as Readonly<Record<string, ReadMark>> | undefined)?.[id]
       if (mark === undefined || mark === was) return []
-      const [date, when] = was ?? [mark[0], -1]
+      const [date, when, ...source] = was ?? [mark[0], -1]
       const later = Math.max(Math.abs(mark[1]) + 1, Math.floor(now / 1000))
-      return [[id, [date, when > 0 ? later : -later]]]
+      return [[id, [date, when > 0 ? later : -later, ...source]]]
     })
     return [month, Object.fromEntries(entries)]
   })

@@ -1,10 +1,11 @@
 /** Which papers were read, kept by month of their day so that a timeline can count without loading papers. */
 import { dayParts, monthOf, type Month } from './calendar.ts'
 import { checkedOr, object, when } from './check.ts'
-import type { Day, PaperId } from './ids.ts'
+import { isArxivId, SOURCES, type Day, type PaperId, type Source } from './ids.ts'
 
-/** `[day of the month, when]`: `when` is seconds since 1970, positive for read, negative for marked unread again. */
-export type ReadMark = readonly [date: number, when: number]
+/** `[day of the month, when]`: `when` is seconds since 1970, positive for read, negative for marked unread again.
+ * `source` is named only where the id does not tell it: DOIs of bioRxiv and medRxiv look alike. */
+export type ReadMark = readonly [date: number, when: number, source?: Source]
 
 export type ReadMarks = Readonly<Partial<Record<Month, Readonly<Partial<Record<PaperId, ReadMark>>>>>>
 
@@ -18,28 +19,39 @@ export const CLEARED = 'cleared'
 export interface Markable {
   readonly id: PaperId
   readonly day: Day
+  readonly source?: Source | undefined
 }
 
 export function isRead(marks: ReadMarks, paper: Markable): boolean {
   return (marks[monthOf(paper.day)]?.[paper.id]?.[1] ?? 0) > 0
 }
 
-/** How many papers of `day` were read. */
-export function readCount(marks: ReadMarks, day: Day): number {
+/** How many papers of `day` were read, without those of the sources that are hidden. */
+export function readCount(marks: ReadMarks, day: Day, hidden: readonly Source[] = []): number {
   const month = marks[monthOf(day)]
   if (!month) return 0
   let counts = countsByMonth.get(month)
   if (!counts) countsByMonth.set(month, (counts = countByDate(month)))
-  return counts[dayParts(day).date] ?? 0
+  const bySource = counts[dayParts(day).date]
+  return SOURCES.reduce((sum, source) => sum + (hidden.includes(source) ? 0 : (bySource?.[source] ?? 0)), 0)
+}
+
+/** The source that an id tells; of a DOI, which may be either of two, the more frequent. */
+function sourceOfId(id: string): Source {
+  return isArxivId(id as PaperId) ? 'arxiv' : 'biorxiv'
 }
 
 /** A timeline asks for every day of a month, and a month can have thousands of marks. Marks are never changed in place. */
-const countsByMonth = new WeakMap<object, number[]>()
+type SourceCounts = Partial<Record<Source, number>>
+const countsByMonth = new WeakMap<object, SourceCounts[]>()
 
-function countByDate(month: Readonly<Partial<Record<PaperId, ReadMark>>>): number[] {
-  const counts: number[] = []
-  for (const mark of Object.values(month)) {
-    if (mark && mark[1] > 0) counts[mark[0]] = (counts[mark[0]] ?? 0) + 1
+function countByDate(month: Readonly<Partial<Record<PaperId, ReadMark>>>): SourceCounts[] {
+  const counts: SourceCounts[] = []
+  for (const [id, mark] of Object.entries(month)) {
+    if (!mark || mark[1] <= 0) continue
+    const [date, , source = sourceOfId(id)] = mark
+    const bySource = (counts[date] ??= {})
+    bySource[source] = (bySource[source] ?? 0) + 1
   }
   return counts
 }
@@ -55,7 +67,10 @@ export function markPapers(marks: ReadMarks, papers: readonly Markable[], read: 
     const before = Math.max(Math.abs(next[month]?.[paper.id]?.[1] ?? 0), clearedUntil(marks, month))
     const when = Math.max(Math.floor(now / 1000), before + 1)
     const group = next[month] ?? {}
-    group[paper.id] = [dayParts(paper.day).date, read ? when : -when]
+    const source = paper.source ?? group[paper.id]?.[2]
+    const date = dayParts(paper.day).date
+    const signed = read ? when : -when
+    group[paper.id] = source && source !== sourceOfId(paper.id) ? [date, signed, source] : [date, signed]
   }
   return next
 }
@@ -97,8 +112,9 @@ export function withoutCleared(marks: ReadMarks): ReadMarks {
   return kept
 }
 
-function isLater([dateA, a]: ReadMark, [dateB, b]: ReadMark): boolean {
-  return (Math.abs(a) - Math.abs(b) || a - b || dateA - dateB) > 0
+function isLater([dateA, a, sourceA]: ReadMark, [dateB, b, sourceB]: ReadMark): boolean {
+  const bySource = (sourceA ?? '') > (sourceB ?? '') ? 1 : 0
+  return (Math.abs(a) - Math.abs(b) || a - b || dateA - dateB || bySource) > 0
 }
 
 /** The start of the year 9999: a mark can always be followed by a later one. */
@@ -107,8 +123,8 @@ const LATEST_SECOND = 253_370_764_800
 const markCheck = when(
   (value): value is ReadMark =>
     Array.isArray(value) &&
-    value.length === 2 &&
-    value.every(Number.isSafeInteger) &&
+    (value.length === 2 || (value.length === 3 && SOURCES.includes(value[2] as Source))) &&
+    value.slice(0, 2).every(Number.isSafeInteger) &&
     Math.abs(Number(value[1])) < LATEST_SECOND,
   'a day of the month and a time',
 )

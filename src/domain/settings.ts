@@ -1,6 +1,7 @@
 /** The reader's settings. Each field is checked by itself: one bad value never resets the others. */
 import { OFFLINE_DAYS, type OfflineDays } from './offline-days.ts'
 import { checkedOr, flag, oneOf, when, type Check } from './check.ts'
+import { SOURCES, type Source } from './ids.ts'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -12,6 +13,10 @@ export type Density = (typeof DENSITIES)[number]
 export function nextDensity(density: Density): Density {
   return DENSITIES[(DENSITIES.indexOf(density) + 1) % DENSITIES.length] ?? 'standard'
 }
+
+/** The order of a day's list: as the digests list the papers, or those with code first. */
+export const LIST_ORDERS = ['listed', 'code'] as const
+export type ListOrder = (typeof LIST_ORDERS)[number]
 
 export const READING_SIZES = [15, 16, 17, 18, 19, 20, 22, 24] as const
 
@@ -35,10 +40,17 @@ export interface Settings {
   readonly density: Density
   /** Where the excerpts of the list start. */
   readonly excerptFrom: 'contribution' | 'beginning'
+  /** Rows that leave the top of the list by the reader's own scrolling are read. */
+  readonly markOnScroll: boolean
+  readonly listOrder: ListOrder
+  /** Sources whose papers no list of a day shows or counts; never all of them. */
+  readonly hiddenSources: readonly Source[]
   /** How many of the newest days are kept for reading without a network. */
   readonly offlineDays: OfflineDays
   /** Shortcuts without Ctrl or ⌘ (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Swipes, long presses and sheets that are pulled away. */
+  readonly gestures: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -52,12 +64,24 @@ export const DEFAULT_SETTINGS: Settings = {
   justify: false,
   density: 'standard',
   excerptFrom: 'contribution',
+  markOnScroll: false,
+  listOrder: 'listed',
+  hiddenSources: [],
   offlineDays: 60,
   singleKeys: true,
+  gestures: true,
 }
 
 const between = (least: number, most: number) =>
   when((value): value is number => typeof value === 'number' && value >= least && value <= most, `${least} to ${most}`)
+
+const someSources = when(
+  (value): value is readonly Source[] =>
+    Array.isArray(value) &&
+    value.every((source) => SOURCES.includes(source as Source)) &&
+    new Set(value).size < SOURCES.length,
+  'some of the sources',
+)
 
 const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   theme: oneOf(THEMES),
@@ -70,8 +94,12 @@ const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   justify: flag,
   density: oneOf(DENSITIES),
   excerptFrom: oneOf(['contribution', 'beginning']),
+  markOnScroll: flag,
+  listOrder: oneOf(LIST_ORDERS),
+  hiddenSources: someSources,
   offlineDays: oneOf(OFFLINE_DAYS),
   singleKeys: flag,
+  gestures: flag,
 }
 
 /** Settings from any stored value; what is missing or bad takes its default. */

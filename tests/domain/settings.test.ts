@@ -15,11 +15,22 @@ describe('decodeSettings', () => {
       justify: true,
       density: 'titles',
       excerptFrom: 'beginning',
+      markOnScroll: true,
+      listOrder: 'code',
+      hiddenSources: ['biorxiv', 'medrxiv'],
       offlineDays: 180,
       singleKeys: false,
+      gestures: false,
     }
     expect(decodeSettings(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
   })
+
+  it.each([[['arxiv', 'biorxiv', 'medrxiv']], [['chemrxiv']], ['arxiv']])(
+    'hides no sources for %j',
+    (hiddenSources) => {
+      expect(decodeSettings({ hiddenSources }).hiddenSources).toEqual([])
+    },
+  )
 
   it('lets one bad value cost only itself', () => {
     expect(decodeSettings({ theme: 'dark', size: 21, lineHeight: '1.9', measure: 500, justify: 1 })).toEqual({

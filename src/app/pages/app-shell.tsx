@@ -1,7 +1,5 @@
 import { Activity, type CSSProperties, type ReactNode } from 'react'
-import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#domain/ids.ts'
-import { manifestQuery } from '../data/archive-queries.ts'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useIsStatic } from '../hydration/static-page.ts'
 import { useCurrentUrl } from '../routing/browser-location.ts'
@@ -15,6 +13,7 @@ import { useLayout } from '../ui/use-media-query.ts'
 import { PaneBoundary } from './pane-boundary.tsx'
 import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
+import { useShownDays } from './use-shown-days.ts'
 
 const RailIndex = lazyChunk(() => import('./rail-index.tsx').then((module) => module.RailIndex), { waits: 'quiet' })
 const StatusLine = lazyChunk(() => import('./status-line.tsx').then((module) => module.StatusLine), {
@@ -60,7 +59,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const counts = useSectionCounts()
   const thisYear = useThisYear()
   const { widths, readerOnly } = usePanes()
-  const days = useQuery(manifestQuery).data?.days ?? []
+  const days = useShownDays()
   const overlays = useOverlay() && <ShellOverlays day={day} />
   const url = useCurrentUrl()
   const inPane = (content: ReactNode) => <PaneBoundary resetKey={url}>{content}</PaneBoundary>

@@ -5,7 +5,7 @@ import { moveMember, removeMembers } from '#domain/library/collections.ts'
 import { BookmarkList } from '../features/bookmarks/bookmark-list.tsx'
 import { LibraryHeader } from '../features/bookmarks/library-header.tsx'
 import { LibraryIndex } from '../features/bookmarks/library-index.tsx'
-import { SelectionBar } from '../features/bookmarks/selection-bar.tsx'
+import { LibrarySelection } from '../features/bookmarks/library-selection.tsx'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { backedUp, bookmarksToBackUp } from '../state/backup-reminder.ts'
 import { useLibrary } from '../state/use-library.ts'
@@ -55,8 +55,7 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
     shownId,
     opened: paperId !== undefined,
     toPaper: list.toPaper,
-    onSelect: () => (shownId === undefined ? undefined : list.toggleSelected(shownId)),
-    onEndSelect: selected && (() => setSelected(undefined)),
+    selection: list,
     onUndo: runLast,
   })
 
@@ -131,7 +130,7 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
               onDelete={onDeleteCollection}
             />
             {selected && (
-              <SelectionBar
+              <LibrarySelection
                 count={list.selectedEntries.length}
                 onAll={() => setSelected(new Set(shown.map(({ id }) => id)))}
                 onTag={() => setDialog('tag')}

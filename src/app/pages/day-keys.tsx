@@ -20,7 +20,9 @@ import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
+import type { Selection } from '../ui/use-selection.ts'
 import { pageReader } from './page-reader.ts'
+import { useExtending } from './use-extending.ts'
 import { useHeldSteps } from './use-held-steps.ts'
 
 interface DayKeysProps {
@@ -33,6 +35,7 @@ interface DayKeysProps {
   /** Of the day, in the order of the tabs. */
   readonly sources: readonly Source[]
   readonly isRead: (paper: Paper) => boolean
+  readonly selection: Selection<PaperId>
   readonly onFilter: (filter: DayFilter) => void
   readonly onMarkAllRead: (() => void) | undefined
   readonly onOlder: (() => void) | undefined
@@ -41,7 +44,7 @@ interface DayKeysProps {
 
 /** The keys of a day and its papers (DESIGN.md §9). A component that draws nothing, so that it can come after the list. */
 export function DayKeys(props: DayKeysProps) {
-  const { papers, shown, opened, filter, sources, isRead, onFilter, onMarkAllRead, onOlder, onNewer } = props
+  const { papers, shown, opened, filter, sources, isRead, selection, onFilter, onMarkAllRead, onOlder, onNewer } = props
   const t = useAllMessages()
   const { settings, change } = useSettings()
   const { toggle, has } = useBookmarks()
@@ -81,6 +84,12 @@ export function DayKeys(props: DayKeysProps) {
     const row = document.activeElement?.closest<HTMLElement>('article[data-paper-id]')
     return papers.find((paper) => paper.id === row?.dataset['paperId']) ?? shown
   }
+  const { select, extendDown, extendUp } = useExtending({
+    ...selection,
+    ids: papers.map(({ id }) => id),
+    place,
+    onMove: (id) => moveTo(papers.find((paper) => paper.id === id)),
+  })
   const nextUnread = () => moveTo(papers.slice(place() + 1).find((paper) => !isRead(paper)))
 
   useKeys(
@@ -102,6 +111,9 @@ export function DayKeys(props: DayKeysProps) {
         const paper = chosen()
         if (paper) window.open(paperUrl(paper.id), '_blank', 'noopener')
       },
+      select: () => select(chosen()?.id),
+      extendDown,
+      extendUp,
       ...(shown && {
         pageDown: () => pageReader(1) || nextUnread(),
         pageUp: () => void pageReader(-1),
@@ -148,7 +160,9 @@ export function DayKeys(props: DayKeysProps) {
       ...(onOlder ? { olderDay: onOlder } : {}),
       ...(onNewer ? { newerDay: onNewer } : {}),
       back: () => {
-        if (!leaveReaderOnly() && shown) document.getElementById(rowLinkId(shown.id))?.focus()
+        if (leaveReaderOnly()) return
+        if (selection.selected) selection.setSelected(undefined)
+        else if (shown) document.getElementById(rowLinkId(shown.id))?.focus()
       },
     },
     settings.singleKeys,

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { paperCount, type DigestDay } from '#domain/digest-day.ts'
-import type { PaperId } from '#domain/ids.ts'
+import type { PaperId, Source } from '#domain/ids.ts'
 import type { DayFilter, Route } from '#domain/links.ts'
 import type { DayPart } from '#domain/page-data.ts'
 import type { Paper } from '#domain/paper.ts'
@@ -16,6 +16,7 @@ import { useThisYear } from '../state/use-this-year.ts'
 import { ROWS_PANEL_ID } from '../ui/element-ids.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
+import type { Selection } from '../ui/use-selection.ts'
 import type { Layout } from '../ui/use-media-query.ts'
 import { ListPosition, placeIn } from './list-position.tsx'
 
@@ -39,6 +40,7 @@ const ListOptions = lazyChunk(() => loadToolbar().then((module) => module.ListOp
   fallback: <span className="size-11 shrink-0" />,
   waits: true,
 })
+const DaySelection = lazyChunk(() => import('./day-selection.tsx').then((module) => module.DaySelection))
 const FoldedRows = lazyChunk(() => import('../features/day-list/folded-rows.tsx').then((module) => module.FoldedRows))
 const PartialDayBanner = lazyChunk(() => import('./day-states.tsx').then((module) => module.PartialDayBanner))
 
@@ -56,6 +58,10 @@ interface DayListPaneProps {
   /** True when no reader stands beside it: its heading is the page's. */
   readonly isAlone: boolean
   readonly toPaper: (id: PaperId) => Route
+  readonly selection: Selection<PaperId>
+  /** Sources the day is shown without, and how many papers that leaves out. */
+  readonly hidden: readonly Source[]
+  readonly hiddenCount: number
   readonly onFilter: (filter: DayFilter) => void
   /** Undefined when everything shown is read. */
   readonly onMarkAllRead: (() => void) | undefined
@@ -66,16 +72,30 @@ interface DayListPaneProps {
 
 /** The list of a day: its date and controls, then its rows. */
 export function DayListPane(props: DayListPaneProps) {
-  const { day, part, filter, papers, layout, isAlone, onFilter, onMarkAllRead, onOlder, onNewer, onOpenCalendar } =
-    props
+  const {
+    day,
+    hidden,
+    part,
+    filter,
+    papers,
+    layout,
+    isAlone,
+    onFilter,
+    onMarkAllRead,
+    onOlder,
+    onNewer,
+    onOpenCalendar,
+  } = props
   const t = useMessages()
   const isStatic = useIsStatic()
   const thisYear = useThisYear()
   const { countOf } = useReadMarks()
+  const { selected, setSelected } = props.selection
   const scroller = useRef<HTMLDivElement>(null)
   const total = paperCount(day)
-  const header = { day: day.day, thisYear, total, unread: Math.max(0, total - countOf(day.day)) }
-  const toolbar = { filter, onFilter, sources: countedSources(day), total, onMarkAllRead }
+  const header = { day: day.day, thisYear, total, unread: Math.max(0, total - countOf(day.day, hidden)) }
+  const onSelectMany = papers.length > 0 ? () => setSelected(selected ? undefined : new Set()) : undefined
+  const toolbar = { filter, onFilter, sources: countedSources(day), total, onMarkAllRead, onSelectMany }
   const banner = day.statuses.some((status) => status.state === 'failed') && <PartialDayBanner day={day} />
   const listKey = `${day.day}${filter.source ?? ''}`
 
@@ -100,6 +120,7 @@ export function DayListPane(props: DayListPaneProps) {
           </OnlyOn>
         </div>
       </OnlyOn>
+      {selected && <DaySelection papers={papers} {...{ selected, setSelected }} />}
       {/* The rows' headings are of the third level everywhere, so that no width draws them anew. */}
       {isAlone && papers.length > 0 && <h2 className="sr-only">{t.list}</h2>}
       <div ref={scroller} id={ROWS_PANEL_ID} className="md:min-h-0 md:flex-1 md:overflow-y-auto md:overscroll-contain">
@@ -132,12 +153,16 @@ function DayRows(props: DayRowsProps) {
           key={listKey}
           {...{ papers, toPaper, reach }}
           currentId={layout === 'phone' ? undefined : shown?.id}
+          selected={props.selection.selected}
+          onSelect={props.selection.toggleSelected}
           showSource={filter.source === undefined && countedSources(day).length > 1}
           headingLevel="h3"
           renderActions={renderBookmark}
         />
       ) : (
-        (total > 0 || !hasFolded) && <NoRows {...{ manifest, day, filter, total }} onClear={() => onFilter({})} />
+        (total > 0 || !hasFolded) && (
+          <NoRows {...{ manifest, day, filter, total, hiddenCount: props.hiddenCount }} onClear={() => onFilter({})} />
+        )
       )}
       {hasFolded && <FoldedRows day={day} filter={filter} />}
     </>

@@ -1,4 +1,4 @@
-import { CheckCheck, ChevronLeft, CircleDot, CloudOff, Newspaper, TriangleAlert } from 'lucide'
+import { CheckCheck, ChevronLeft, CircleDot, CloudOff, EyeOff, Newspaper, TriangleAlert } from 'lucide'
 import { neighbours, paperCount, type DaySummary, type DigestDay } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
@@ -51,9 +51,30 @@ function NoDigests() {
   )
 }
 
+interface NoRowsProps extends NothingShownProps {
+  readonly manifest: Manifest
+  readonly day: DaySummary
+  /** Papers of the day that the settings hide. */
+  readonly hiddenCount: number
+}
+
 /** Nothing to list: the filter leaves nothing, or the day brought nothing. */
-export function NoRows({ manifest, day, ...shown }: NothingShownProps & { manifest: Manifest; day: DaySummary }) {
+export function NoRows({ manifest, day, hiddenCount, ...shown }: NoRowsProps) {
+  if (shown.total === 0 && hiddenCount > 0) return <AllHidden count={hiddenCount} />
   return shown.total > 0 ? <NothingShown {...shown} /> : <DayWithoutPapers {...{ manifest, day }} />
+}
+
+/** Every paper of the day is of a source that the settings hide. */
+function AllHidden({ count }: { count: number }) {
+  const t = useAllMessages()
+  const toSettings = () => navigate({ type: 'settings', section: 'list' })
+  return (
+    <EmptyState
+      icon={<Icon of={EyeOff} size={24} />}
+      title={t.allHidden(count)}
+      actions={<Button onClick={toSettings}>{t.changeShownSources}</Button>}
+    />
+  )
 }
 
 /** A day that brought nothing: no source had papers, or none could be fetched, and the digest's own words on why. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, type ReactNode } from 'react'
-import { neighbours, paperCount, type DigestDay } from '#domain/digest-day.ts'
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
+import { neighbours, paperCount, shownDay, type DigestDay } from '#domain/digest-day.ts'
 import type { Day, PaperId } from '#domain/ids.ts'
 import type { DayFilter, Route } from '#domain/links.ts'
 import type { DayPart } from '#domain/page-data.ts'
@@ -8,16 +8,18 @@ import type { Paper } from '#domain/paper.ts'
 import { plainText } from '#domain/rich-text.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { prefetchDay } from '../data/archive-queries.ts'
-import { filterPapers, sourceCounts } from '../features/day-list/day-filter.ts'
+import { countedSources, filterPapers, inOrder } from '../features/day-list/day-filter.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
 import { openOverlay } from '../state/overlays.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
+import { useSettings } from '../state/use-settings.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { firstViewShown } from '../hydration/first-view.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
+import { useSelection } from '../ui/use-selection.ts'
 import { AppShell } from './app-shell.tsx'
 import { DayListPane } from './day-list-pane.tsx'
 import { LazyPaperPane } from './lazy-paper-pane.tsx'
@@ -25,6 +27,7 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { useKept } from './use-kept.ts'
 
 // The list is there first; its keys follow.
+const DayTools = lazyChunk(() => import('./day-tools.tsx').then((module) => module.DayTools), { waits: true })
 const DayKeys = lazyChunk(() => import('./day-keys.tsx').then((module) => module.DayKeys), { waits: true })
 
 interface DayViewProps {
@@ -40,17 +43,23 @@ interface DayViewProps {
 }
 
 /** A loaded day: its list and the open paper. */
-export function DayView({ manifest, day, part, filter: currentFilter, paperId, standIn }: DayViewProps) {
+export function DayView({ manifest, day: wholeDay, part, filter: currentFilter, paperId, standIn }: DayViewProps) {
   const t = useMessages()
   const layout = useLayout()
   const thisYear = useThisYear()
   const { marks, isRead } = useReadMarks()
+  const { listOrder, hiddenSources } = useSettings().settings
   const phone = layout === 'phone'
   const filter = useKept(JSON.stringify(currentFilter), currentFilter)
+  // A link may ask for one of them.
+  const hidden = useMemo(() => hiddenSources.filter((source) => source !== filter.source), [hiddenSources, filter])
+  const day = useMemo(() => shownDay(wholeDay, hidden), [wholeDay, hidden])
+  const selection = useSelection<PaperId>(day.day)
   // A row that is read meanwhile stays where it is until the reader comes back: peers lose their place otherwise.
   const settledMarks = useKept(`${day.day} ${filter.unread}`, marks)
-  const papers = filterPapers(day.papers, filter, filter.unread ? settledMarks : marks)
-  const opened = day.papers.find((paper) => paper.id === paperId)
+  const filtered = filterPapers(day.papers, filter, filter.unread ? settledMarks : marks)
+  const papers = part ? filtered : inOrder(filtered, listOrder)
+  const opened = wholeDay.papers.find((paper) => paper.id === paperId)
   // Where there is a pane for it, the first paper shows by itself; it is not read by that.
   const shown = opened ?? (phone || standIn ? undefined : papers[0])
   const date = t.date(day.day, thisYear)
@@ -66,12 +75,13 @@ export function DayView({ manifest, day, part, filter: currentFilter, paperId, s
       opened && !phone ? { type: 'paper', id: opened.id, filter: next } : { type: 'day', day: day.day, filter: next },
     )
   const onMarkAllRead = useMarkAllRead(papers)
-  const sources = sourceCounts(day.papers.filter((paper) => !paper.doiOnly)).map(({ source }) => source)
+  const sources = countedSources(day).map(({ source }) => source)
   const steps = { onOlder: goToDay(older), onNewer: goToDay(newer) }
 
   return (
     <>
-      <DayKeys {...{ papers, shown, opened, filter, sources, isRead, onMarkAllRead, onFilter }} {...steps} />
+      <DayKeys {...{ papers, shown, opened, filter, sources, isRead, selection, onMarkAllRead, onFilter }} {...steps} />
+      <DayTools {...{ papers, filter, selection, phone }} listKey={`${day.day}${filter.source ?? ''}`} />
       <AppShell
         section="daily"
         day={day.day}
@@ -79,8 +89,22 @@ export function DayView({ manifest, day, part, filter: currentFilter, paperId, s
         phoneView={opened || standIn ? 'reader' : 'list'}
         list={
           <DayListPane
-            {...{ manifest, day, part, filter, papers, shown, layout, toPaper, onFilter, onMarkAllRead }}
+            {...{
+              manifest,
+              day,
+              hidden,
+              part,
+              filter,
+              papers,
+              shown,
+              layout,
+              selection,
+              toPaper,
+              onFilter,
+              onMarkAllRead,
+            }}
             {...steps}
+            hiddenCount={wholeDay.papers.length - day.papers.length}
             isAlone={phone || !(shown || standIn)}
             onOpenCalendar={() => openOverlay('calendar')}
           />

@@ -14,6 +14,7 @@ export const HELP_GROUPS = [
       'firstRow',
       'lastRow',
       'select',
+      'extendDown',
       'olderDay',
       'newerDay',
       'unreadOnly',

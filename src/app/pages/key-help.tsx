@@ -60,13 +60,16 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   )
 }
 
-const SOURCE_TABS = [...KEYS.sourceTab1, ...KEYS.sourceTab2, ...KEYS.sourceTab3, ...KEYS.sourceTab4]
+/** Several names that are one line of the sheet. */
+const ONE_LINE: Readonly<Partial<Record<KeyName, readonly Key[]>>> = {
+  sourceTab1: [...KEYS.sourceTab1, ...KEYS.sourceTab2, ...KEYS.sourceTab3, ...KEYS.sourceTab4],
+  extendDown: [...KEYS.extendDown, ...KEYS.extendUp],
+}
 
 /** The ways to press a key; full-width twins of a key are not told. */
 function KeyCaps({ name }: { name: KeyName }) {
   const t = useAllMessages()
-  // The tabs are one line of the sheet.
-  const keys: readonly Key[] = name === 'sourceTab1' ? SOURCE_TABS : KEYS[name]
+  const keys: readonly Key[] = ONE_LINE[name] ?? KEYS[name]
   const shown = keys.filter(({ key }) => key <= '~')
   return shown.map((key, i) => (
     <span key={i} className="flex items-center gap-1">

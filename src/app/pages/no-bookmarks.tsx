@@ -1,18 +1,19 @@
-import { Bookmark as BookmarkIcon } from 'lucide'
-import { useQuery } from '@tanstack/react-query'
-import { paperCount } from '#domain/digest-day.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
+import { useQuery } from '@tanstack/react-query'
+import { Bookmark as BookmarkIcon } from 'lucide'
+import { paperCount } from '#domain/digest-day.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { useShownDays } from './use-shown-days.ts'
 
 /** The library before the first bookmark. */
 export function NoBookmarks({ onImport }: { onImport: () => void }) {
   const t = useAllMessages()
   const manifest = useQuery(manifestQuery)
-  const latest = manifest.data?.days[0]
+  const [latest] = useShownDays()
   const [before, after] = t.noBookmarksHint
   return (
     <EmptyState

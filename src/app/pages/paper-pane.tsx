@@ -25,6 +25,8 @@ const CitationMeta = lazyChunk(
   { waits: true },
 )
 
+const ReaderSwipe = lazyChunk(() => import('./reader-swipe.tsx').then((module) => module.ReaderSwipe), { waits: true })
+
 export interface PaperPaneProps {
   readonly paper: Paper
   /** The ids of the list it is read in, in order; undefined for those not known yet. */
@@ -51,8 +53,11 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
   }, [isOpened, paper.day, paper.id])
 
   const step = (to: PaperId | undefined) => (to ? () => navigate(toPaper(to), { replace: isOpened }) : undefined)
+  const onPrevious = step(at > 0 ? neighbourIds[at - 1] : undefined)
+  const onNext = step(at >= 0 ? neighbourIds[at + 1] : neighbourIds[0])
   return (
     <>
+      {layout === 'phone' && <ReaderSwipe {...{ onPrevious, onNext }} />}
       <ReaderPosition id={paper.id} phone={phone} />
       {isOpened && <CitationMeta paper={paper} />}
       <Reader
@@ -60,8 +65,8 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
         position={{
           at: at + 1,
           of: neighbourIds.length,
-          onPrevious: step(at > 0 ? neighbourIds[at - 1] : undefined),
-          onNext: step(at >= 0 ? neighbourIds[at + 1] : neighbourIds[0]),
+          onPrevious,
+          onNext,
         }}
         noteOpen={noteOpen}
         onToggleNote={() => setNoteOpen(!noteOpen)}

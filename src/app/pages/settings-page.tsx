@@ -1,6 +1,7 @@
 import { BookOpen, Monitor, Moon, Sun } from 'lucide'
 import { useEffect, type ReactNode } from 'react'
-import { DENSITIES, THEMES, type Theme } from '#domain/settings.ts'
+import { THEMES, type Theme } from '#domain/settings.ts'
+import { ListSettings } from '../features/settings/list-settings.tsx'
 import { LineHeightSlider, MeasureSlider, SizeSlider, typefaceOptions } from '../features/settings/text-settings.tsx'
 import { Row, Section, SwitchRow } from '../features/settings/settings-rows.tsx'
 import { ThemeSample } from '../features/settings/theme-sample.tsx'
@@ -93,33 +94,19 @@ export function SettingsPage({ section }: { section: string | undefined }) {
             />
             <SwitchRow label={t.justify} checked={settings.justify} onChange={(justify) => change({ justify })} />
           </Section>
-          <Section id="list" title={t.list}>
-            <Row label={t.density}>
-              <ChoiceGroup
-                label={t.density}
-                options={DENSITIES.map((value) => ({ value, label: t.densities[value] }))}
-                value={settings.density}
-                onChange={(density) => change({ density })}
-              />
-            </Row>
-            <Row label={t.excerptFrom}>
-              <ChoiceGroup
-                label={t.excerptFrom}
-                options={(['contribution', 'beginning'] as const).map((value) => ({
-                  value,
-                  label: t.excerptsFrom[value],
-                }))}
-                value={settings.excerptFrom}
-                onChange={(excerptFrom) => change({ excerptFrom })}
-              />
-            </Row>
-          </Section>
+          <ListSettings />
           <Section id="keyboard" title={t.keyboard}>
             <SwitchRow
               label={t.singleKeys}
               explanation={t.singleKeysHint}
               checked={settings.singleKeys}
               onChange={(singleKeys) => change({ singleKeys })}
+            />
+            <SwitchRow
+              label={t.gestures}
+              explanation={t.gesturesHint}
+              checked={settings.gestures}
+              onChange={(gestures) => change({ gestures })}
             />
             <Row label={t.shortcuts}>
               <Button onClick={() => openOverlay('help')}>{t.seeAll}</Button>

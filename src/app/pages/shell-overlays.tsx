@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#domain/ids.ts'
-import { manifestQuery } from '../data/archive-queries.ts'
 import { CalendarDialog } from '../features/timeline/calendar-dialog.tsx'
 import { TimelineDialog } from '../features/timeline/timeline-dialog.tsx'
 import { papersToExport } from '../state/export-request.ts'
@@ -9,6 +7,7 @@ import { useThisYear } from '../state/use-this-year.ts'
 import { useLayout } from '../ui/use-media-query.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { KeyHelp } from './key-help.tsx'
+import { useShownDays } from './use-shown-days.ts'
 
 const ExportPapers = lazyChunk(() => import('./export-papers.tsx').then((module) => module.ExportPapers))
 
@@ -17,7 +16,7 @@ export function ShellOverlays({ day }: { day: Day | undefined }) {
   const overlay = useOverlay()
   const isDesktop = useLayout() === 'desktop'
   const thisYear = useThisYear()
-  const days = useQuery(manifestQuery).data?.days ?? []
+  const days = useShownDays()
   const common = { days, thisYear, current: day, onClose: closeOverlay }
   if (overlay === 'calendar') return <CalendarDialog key={day} {...common} />
   if (overlay === 'export') return <ExportPapers papers={papersToExport()} onClose={closeOverlay} />

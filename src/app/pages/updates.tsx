@@ -2,7 +2,7 @@ import { CloudOff, RefreshCw, Sparkles } from 'lucide'
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { listBookmarks } from '#domain/bookmarks.ts'
-import { paperCount } from '#domain/digest-day.ts'
+import { paperCount, withoutSources } from '#domain/digest-day.ts'
 import { offlineFiles } from '#domain/offline.ts'
 import { dayPath, encodeDay, encodeManifest, MANIFEST_PATH, type Manifest } from '#domain/wire.ts'
 import { dayQuery, manifestQuery } from '../data/archive-queries.ts'
@@ -73,11 +73,12 @@ function VersionBanner({ version }: { version: WaitingVersion }) {
 function NewDayBanner({ manifest, onAccept }: { manifest: Manifest; onAccept: () => void }) {
   const t = useAllMessages()
   const thisYear = useThisYear()
+  const { hiddenSources } = useSettings().settings
   const [latest] = manifest.days
   if (!latest) return null
   return (
     <Banner tone="info" icon={<Icon of={Sparkles} />} action={<Button onClick={onAccept}>{t.view}</Button>}>
-      {t.newPapers(t.date(latest.day, thisYear), paperCount(latest))}
+      {t.newPapers(t.date(latest.day, thisYear), paperCount(withoutSources(latest, hiddenSources)))}
     </Banner>
   )
 }

@@ -15,6 +15,8 @@ import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
+import type { Selection } from '../ui/use-selection.ts'
+import { useExtending } from './use-extending.ts'
 import { pageReader } from './page-reader.ts'
 
 interface BookmarkKeysOptions {
@@ -22,16 +24,16 @@ interface BookmarkKeysOptions {
   readonly shownId: PaperId | undefined
   readonly opened: boolean
   readonly toPaper: (id: PaperId) => Route
-  /** Selects the bookmark shown, among several. */
-  readonly onSelect?: () => void
-  /** Stops selecting; undefined while nothing is being selected. */
-  readonly onEndSelect?: (() => void) | undefined
+  /** Where several can be selected. */
+  readonly selection?: Selection<PaperId>
   readonly onUndo: () => void
 }
 
+const NO_SELECTION: Selection<PaperId> = { selected: undefined, setSelected: () => {}, toggleSelected: () => {} }
+
 /** The keys of the library: the same moves as in a day. */
 export function useBookmarkKeys(options: BookmarkKeysOptions): void {
-  const { listed, shownId, opened, toPaper, onSelect, onEndSelect, onUndo } = options
+  const { listed, shownId, opened, toPaper, selection = NO_SELECTION, onUndo } = options
   const { settings } = useSettings()
   const { noteOpen, setNoteOpen } = useNoteOpen()
   const t = useAllMessages()
@@ -46,6 +48,13 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
     navigate(toPaper(bookmark.id), { replace: opened })
     focusRow(bookmark.id)
   }
+
+  const { select, extendDown, extendUp } = useExtending({
+    ...selection,
+    ids: listed.map(({ id }) => id),
+    place: () => at,
+    onMove: (id) => moveTo(listed.find((bookmark) => bookmark.id === id)),
+  })
 
   useKeys(
     {
@@ -68,7 +77,7 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
       copyLink: () =>
         shownId && void copyText(paperUrl(shownId)).then((done) => show({ text: done ? t.copiedLink : t.copyFailed })),
       cite: () => document.querySelector<HTMLElement>('[data-cites]')?.click(),
-      ...(onSelect ? { select: onSelect } : {}),
+      ...(selection === NO_SELECTION ? {} : { select: () => select(shownId), extendDown, extendUp }),
       firstRow: () => moveTo(listed[0]),
       lastRow: () => moveTo(listed.at(-1)),
       ...(shownId && {
@@ -79,7 +88,9 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
       undo: onUndo,
       back: () =>
         leaveReaderOnly() ||
-        (onEndSelect ? onEndSelect() : shownId && document.getElementById(rowLinkId(shownId))?.focus()),
+        (selection.selected
+          ? selection.setSelected(undefined)
+          : shownId && document.getElementById(rowLinkId(shownId))?.focus()),
     },
     settings.singleKeys,
   )

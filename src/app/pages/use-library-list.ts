@@ -7,6 +7,7 @@ import type { Route } from '#domain/links.ts'
 import { useTextFilter } from '../features/bookmarks/use-text-filter.ts'
 import { navigate } from '../routing/router.tsx'
 import { useLibrary } from '../state/use-library.ts'
+import { useSelection } from '../ui/use-selection.ts'
 
 const NO_TERMS: readonly string[] = []
 
@@ -15,7 +16,8 @@ export function useLibraryList(query: string | undefined) {
   const { library } = useLibrary()
   const view = useMemo(() => parseView(query), [query])
   const [typed, setTyped] = useState('')
-  const [selected, setSelected] = useState<ReadonlySet<PaperId>>()
+  const selection = useSelection<PaperId>('library')
+  const { selected } = selection
   const filtering = useDeferredValue(typed)
   const { bookmarks, annotations } = library
   // Each of these takes milliseconds with 10,000 bookmarks, and a move of the selection needs none of them.
@@ -42,8 +44,7 @@ export function useLibraryList(query: string | undefined) {
     setTyped,
     /** What to mark in the rows. */
     terms: found?.terms ?? NO_TERMS,
-    selected,
-    setSelected,
+    ...selection,
     selectedEntries: all.filter(({ id }) => selected?.has(id)),
     listRoute,
     toPaper: useMemo(
@@ -61,12 +62,6 @@ export function useLibraryList(query: string | undefined) {
       const text = viewQuery(next)
       navigate({ type: 'bookmarks', ...(text === '' ? {} : { view: text }) })
     },
-    toggleSelected: (id: PaperId) =>
-      setSelected((before) => {
-        const next = new Set(before)
-        if (!next.delete(id)) next.add(id)
-        return next
-      }),
   }
 }
 

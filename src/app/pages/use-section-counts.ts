@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { listBookmarks } from '#domain/bookmarks.ts'
 import { paperCount } from '#domain/digest-day.ts'
-import { manifestQuery } from '../data/archive-queries.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
+import { useShownDays } from './use-shown-days.ts'
 
 /** Unread papers of the latest day, and bookmarks. */
 export function useSectionCounts(): { unread: number; bookmarks: number } {
-  const latest = useQuery(manifestQuery).data?.days[0]
+  const [latest] = useShownDays()
   const { countOf } = useReadMarks()
   const { bookmarks } = useBookmarks()
   return {

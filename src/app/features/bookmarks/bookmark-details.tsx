@@ -5,15 +5,16 @@ import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useCurrentUrl } from '../../routing/browser-location.ts'
 import { keepStorage } from '../../state/backup-reminder.ts'
 import { onDetails, type DetailsRequest } from '../../state/bookmark-details.ts'
+import { useSettings } from '../../state/use-settings.ts'
 import { useLibrary } from '../../state/use-library.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { OverlayEntry } from '../../ui/overlay-entry.ts'
 import { placeUnder } from '../../ui/place-under.ts'
 import { useToaster } from '../../ui/toast.tsx'
+import { SheetHandle } from '../../ui/sheet-handle.tsx'
 import { useLayout } from '../../ui/use-media-query.ts'
 import { BookmarkEditor, fieldId } from './bookmark-editor.tsx'
-import { SheetHandle } from './sheet-handle.tsx'
 
 const PANEL = 'inset-auto w-90 max-w-[calc(100vw-16px)] rounded-3'
 const SHEET =
@@ -30,6 +31,7 @@ export function BookmarkDetails() {
   const [request, setRequest] = useState<DetailsRequest>()
   const panel = useRef<HTMLDivElement>(null)
   const shown = useRef(false)
+  const { gestures } = useSettings().settings
   const isSheet = useLayout() === 'phone'
   /** What a press outside has just closed: when it was on the button, the button must not open it again. */
   const closed = useRef<{ readonly id: string; readonly at: number }>(undefined)
@@ -94,7 +96,7 @@ export function BookmarkDetails() {
       {bookmark && isBookmarked(library.bookmarks, bookmark.id) && (
         <>
           <OverlayEntry close={() => panel.current?.hidePopover()} />
-          {isSheet && <SheetHandle onClose={() => panel.current?.hidePopover()} />}
+          {isSheet && gestures && <SheetHandle onClose={() => panel.current?.hidePopover()} />}
           <div className="mb-2.5 flex items-center gap-1">
             <h2 className="mr-auto text-15 font-medium">{t.bookmarked}</h2>
             <button

@@ -11,6 +11,7 @@ import { RouteLink } from '../../routing/router.tsx'
 import { showDetails } from '../../state/bookmark-details.ts'
 import { rowLinkId } from '../../ui/element-ids.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { RowCheckbox } from '../../ui/row-checkbox.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
 interface BookmarkListProps {
@@ -165,13 +166,7 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
             <Icon of={BookmarkIcon} className="fill-current max-md:size-[19px]" />
           </button>
         ) : (
-          <input
-            type="checkbox"
-            aria-label={t.selectPaper(entry.title)}
-            checked={isSelected}
-            onChange={() => onSelect(entry.id)}
-            className="touch-target size-5 accent-(--c-accent)"
-          />
+          <RowCheckbox label={t.selectPaper(entry.title)} checked={isSelected} onToggle={() => onSelect(entry.id)} />
         )}
         {place && isSelected === undefined && (
           <>

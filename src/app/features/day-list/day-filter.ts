@@ -3,6 +3,7 @@ import { SOURCES, type Source } from '#domain/ids.ts'
 import type { DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { isRead, type ReadMarks } from '#domain/read-marks.ts'
+import type { ListOrder } from '#domain/settings.ts'
 
 /** The papers of a day that pass the filter; those with nothing but a DOI are left to their own line. */
 export function filterPapers(papers: readonly Paper[], filter: DayFilter, marks: ReadMarks): Paper[] {
@@ -13,6 +14,13 @@ export function filterPapers(papers: readonly Paper[], filter: DayFilter, marks:
       (!filter.code || paper.codeUrl !== undefined) &&
       (!filter.unread || !isRead(marks, paper)),
   )
+}
+
+/** Papers in the order of the settings. */
+export function inOrder(papers: readonly Paper[], order: ListOrder): readonly Paper[] {
+  if (order === 'listed') return papers
+  const hasCode = ({ codeUrl }: Paper) => codeUrl !== undefined
+  return [...papers.filter(hasCode), ...papers.filter((paper) => !hasCode(paper))]
 }
 
 /** The sources that brought papers on a day, with how many; without those that have nothing but a DOI. */

@@ -1,8 +1,8 @@
-import { CheckCheck } from 'lucide'
+import { CheckCheck, SquareCheck } from 'lucide'
 import type { ReactNode } from 'react'
 import { withCode, withUnread, type DayFilter } from '#domain/links.ts'
 import { DENSITIES } from '#domain/settings.ts'
-import { useMessages } from '../../i18n/use-messages.tsx'
+import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -13,14 +13,23 @@ export interface ListOptionsPanelProps {
   readonly onFilter: (filter: DayFilter) => void
   /** Undefined when everything shown is read. */
   readonly onMarkAllRead: (() => void) | undefined
+  /** Begins or ends selecting rows; undefined when there are none. */
+  readonly onSelectMany: (() => void) | undefined
   /** On phones the filters are chips above the list, so only the density is left. */
   readonly phone: boolean
   readonly close: () => void
 }
 
 /** Density, and on tablets the filters. */
-export function ListOptionsPanel({ filter, onFilter, onMarkAllRead, phone, close }: ListOptionsPanelProps) {
-  const t = useMessages()
+export function ListOptionsPanel({
+  filter,
+  onFilter,
+  onMarkAllRead,
+  onSelectMany,
+  phone,
+  close,
+}: ListOptionsPanelProps) {
+  const t = useAllMessages()
   const { settings, change } = useSettings()
   return (
     <div className="flex flex-col gap-3 p-4">
@@ -61,6 +70,18 @@ export function ListOptionsPanel({ filter, onFilter, onMarkAllRead, phone, close
           </button>
         </>
       )}
+      <button
+        type="button"
+        disabled={!onSelectMany}
+        onClick={() => {
+          close()
+          onSelectMany?.()
+        }}
+        className="hoverable -mx-2 flex h-11 items-center gap-2 rounded-2 px-2 disabled:opacity-35"
+      >
+        <Icon of={SquareCheck} />
+        {t.selectMany}
+      </button>
     </div>
   )
 }

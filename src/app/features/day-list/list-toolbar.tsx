@@ -23,6 +23,8 @@ export interface ListToolbarProps {
   readonly total: number
   /** Undefined when everything shown is read. */
   readonly onMarkAllRead: (() => void) | undefined
+  /** Begins or ends selecting rows; undefined when there are none. */
+  readonly onSelectMany: (() => void) | undefined
 }
 
 const DENSITY_ICONS = { titles: Rows4, standard: Rows3, relaxed: Rows2 }

@@ -18,6 +18,9 @@ interface PaperListProps {
   readonly currentId: PaperId | undefined
   /** A row that must be there at once: where the reader was. */
   readonly reach?: string | undefined
+  /** Undefined while no rows are being selected. */
+  readonly selected: ReadonlySet<PaperId> | undefined
+  readonly onSelect: (id: PaperId) => void
   readonly showSource: boolean
   /** Of the rows' titles: one below the heading of the list. */
   readonly headingLevel: 'h2' | 'h3'
@@ -27,7 +30,7 @@ interface PaperListProps {
 
 /** The rows of a list. One Tab stop: the current row, else the first. */
 export function PaperList(props: PaperListProps) {
-  const { papers, currentId, reach, showSource, headingLevel, toPaper, renderActions } = props
+  const { papers, currentId, reach, selected, onSelect, showSource, headingLevel, toPaper, renderActions } = props
   const { isRead } = useReadMarks()
   const { settings } = useSettings()
   const drawn = useGrowing(papers, [currentId, reach])
@@ -43,7 +46,8 @@ export function PaperList(props: PaperListProps) {
           <PaperRow
             paper={paper}
             number={i + 1}
-            {...{ toPaper, showSource, headingLevel, renderActions }}
+            {...{ toPaper, onSelect, showSource, headingLevel, renderActions }}
+            isSelected={selected?.has(paper.id)}
             isRead={isRead(paper)}
             isCurrent={paper.id === currentId}
             isTabStop={paper.id === tabStop}

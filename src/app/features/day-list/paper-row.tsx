@@ -11,6 +11,7 @@ import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
 import { rowLinkId } from '../../ui/element-ids.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { RowCheckbox } from '../../ui/row-checkbox.tsx'
 
 interface PaperRowProps {
   readonly paper: Paper
@@ -21,6 +22,9 @@ interface PaperRowProps {
   readonly isCurrent: boolean
   /** The one row that Tab reaches. */
   readonly isTabStop: boolean
+  /** Undefined while no rows are being selected. */
+  readonly isSelected: boolean | undefined
+  readonly onSelect: (id: PaperId) => void
   readonly showSource: boolean
   readonly headingLevel: 'h2' | 'h3'
   readonly density: Settings['density']
@@ -34,7 +38,7 @@ interface PaperRowProps {
  * changes two.
  */
 export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
-  const { paper, number, toPaper, isRead, isCurrent, isTabStop, showSource, density, excerptFrom } = props
+  const { paper, number, toPaper, isRead, isCurrent, isTabStop, isSelected, showSource, density, excerptFrom } = props
   const { headingLevel: Heading } = props
   const t = useMessages()
   const [author] = paper.authors
@@ -45,7 +49,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       data-paper-id={paper.id}
       aria-labelledby={rowLinkId(paper.id)}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:bg-selected md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] md:forced-colors:aria-[current]:before:bg-[Highlight] ${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:bg-selected md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] md:forced-colors:aria-[current]:before:bg-[Highlight] ${isSelected ? 'bg-accent-tint ' : ''}${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
       <span className={`relative pr-2.25 text-right text-12/5 text-ink-3 ${titlesOnly ? '' : 'pt-0.5'}`}>
         {!isRead && (
@@ -53,7 +57,16 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
             <span className="sr-only">{t.unread}</span>
           </span>
         )}
-        {number}
+        {isSelected === undefined ? (
+          number
+        ) : (
+          <RowCheckbox
+            labelledBy={rowLinkId(paper.id)}
+            checked={isSelected}
+            onToggle={() => props.onSelect(paper.id)}
+            tabIndex={tabIndex}
+          />
+        )}
       </span>
       <div className="min-w-0">
         <Heading
@@ -71,7 +84,9 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
         </Heading>
         {!titlesOnly && (
           <>
-            <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-3 md:mt-px md:text-12/5">
+            <p
+              className={`mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap md:mt-px ${isSelected ? 'text-ink-2' : 'text-ink-3'} md:text-12/5`}
+            >
               {author !== undefined && <span className="truncate text-ink-2">{author}</span>}
               <span className="text-id">{shortIdLabel(paper.id)}</span>
               {/* Where there is little room an arXiv id says it: those of the others are DOIs. */}
@@ -85,7 +100,8 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
                 </span>
               )}
             </p>
-            <RowExcerpt {...{ paper, isRead, density, excerptFrom }} />
+            {/* The tint of a selected row is too dark for the faintest ink. */}
+            <RowExcerpt {...{ paper, isRead, isSelected, density, excerptFrom }} />
           </>
         )}
       </div>
@@ -100,14 +116,15 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
 /** Characters that fill the lines a row shows, at the widest: more would be sent for nothing. */
 const EXCERPT = { titles: 0, standard: 200, relaxed: 320 }
 
-type RowExcerptProps = Pick<PaperRowProps, 'paper' | 'isRead' | 'density' | 'excerptFrom'>
+type RowExcerptProps = Pick<PaperRowProps, 'paper' | 'isRead' | 'isSelected' | 'density' | 'excerptFrom'>
 
-function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
+function RowExcerpt({ paper, isRead, isSelected, density, excerptFrom }: RowExcerptProps) {
   const t = useMessages()
-  const tone = isRead ? 'text-ink-3' : 'text-ink-2'
+  const faint = isSelected ? 'text-ink-2' : 'text-ink-3'
+  const tone = isRead ? faint : 'text-ink-2'
   const size = 'mt-1.25 font-sans text-14/[1.7] md:text-13/[1.7]'
   const { abstract } = paper
-  if (abstract === undefined) return <p className={`${size} text-ink-3`}>{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
+  if (abstract === undefined) return <p className={`${size} ${faint}`}>{t.noAbstract(SOURCE_NAMES[paper.source])}</p>
   const excerptLength = abstract.untranslated ? 2 * EXCERPT[density] : EXCERPT[density]
   const lines = density === 'relaxed' ? 'line-clamp-4 lg:line-clamp-5' : 'line-clamp-2 lg:line-clamp-3'
   return (
@@ -115,7 +132,7 @@ function RowExcerpt({ paper, isRead, density, excerptFrom }: RowExcerptProps) {
       <p lang={abstract.untranslated ? 'en' : 'zh-CN'} className={`${size} ${tone} ${lines}`}>
         <RichText text={excerpt(abstract, excerptFrom, excerptLength)} links={false} />
       </p>
-      {abstract.untranslated && <p className={`${size} text-ink-3`}>{t.untranslated}</p>}
+      {abstract.untranslated && <p className={`${size} ${faint}`}>{t.untranslated}</p>}
     </>
   )
 }

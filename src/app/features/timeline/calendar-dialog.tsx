@@ -8,11 +8,13 @@ import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { navigate } from '../../routing/router.tsx'
 import { lastRead } from '../../state/last-read.ts'
 import { useStores } from '../../state/stores.tsx'
+import { useSettings } from '../../state/use-settings.ts'
 import { useReadMarks } from '../../state/use-read-marks.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { SheetHandle } from '../../ui/sheet-handle.tsx'
 import { useLayout } from '../../ui/use-media-query.ts'
 import { calendarDays } from './calendar-days.ts'
 import { CalendarMonth } from './calendar-month.tsx'
@@ -35,6 +37,7 @@ const DAYS_OF_YEAR = 366
 export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDialogProps) {
   const t = useAllMessages()
   const phone = useLayout() === 'phone'
+  const { gestures } = useSettings().settings
   const today = localDay(new Date(useStores().now()))
   const { countOf, marks } = useReadMarks()
   // A thousand cells look their day up while the reader types.
@@ -86,6 +89,7 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
     return (
       <Dialog label={t.calendar} onClose={onClose} className="calendar-sheet">
         <div className="calendar-column">
+          {gestures && <SheetHandle onClose={onClose} />}
           <header className="flex items-start gap-1 py-3 pr-1 pl-4">
             {field(t.typeDateShort)}
             <IconButton label={t.close} icon={<Icon of={X} size={20} />} onClick={onClose} />

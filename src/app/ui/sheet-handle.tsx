@@ -1,4 +1,5 @@
 import { useRef, type PointerEvent } from 'react'
+import './sheet-handle.css'
 
 /** A sheet pulled down by more than this share of its height closes (DESIGN.md §8). */
 const CLOSES_AT = 0.3
@@ -8,9 +9,11 @@ export function SheetHandle({ onClose }: { onClose: () => void }) {
   const from = useRef<number>(undefined)
 
   function pull({ currentTarget, clientY }: PointerEvent, isOver: boolean) {
-    const sheet = currentTarget.closest<HTMLElement>('[popover]')
+    const sheet = currentTarget.closest<HTMLElement>('[popover], dialog')
     if (!sheet || from.current === undefined) return
     const by = Math.max(0, clientY - from.current)
+    // What lets it rise would let it lag behind the finger.
+    sheet.style.transition = isOver ? '' : 'none'
     sheet.style.transform = isOver ? '' : `translateY(${by}px)`
     if (!isOver) return
     from.current = undefined
@@ -21,7 +24,7 @@ export function SheetHandle({ onClose }: { onClose: () => void }) {
     <div
       aria-hidden
       data-sheet-handle
-      className="-mt-4 grid h-6 touch-none place-items-center"
+      className="sheet-handle"
       onPointerDown={(event) => {
         from.current = event.clientY
         event.currentTarget.setPointerCapture(event.pointerId)
@@ -33,7 +36,7 @@ export function SheetHandle({ onClose }: { onClose: () => void }) {
         pull(event, true)
       }}
     >
-      <span className="h-1 w-9 rounded-1 bg-line-strong" />
+      <span />
     </div>
   )
 }

@@ -3,8 +3,9 @@ import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { SelectionBar } from '../../ui/selection-bar.tsx'
 
-interface SelectionBarProps {
+interface LibrarySelectionProps {
   readonly count: number
   readonly onAll: () => void
   readonly onTag: () => void
@@ -17,20 +18,17 @@ interface SelectionBarProps {
 }
 
 /** What can be done with the selected bookmarks. */
-export function SelectionBar({ count, onTakeOut, ...on }: SelectionBarProps) {
+export function LibrarySelection({ count, onTakeOut, ...on }: LibrarySelectionProps) {
   const t = useAllMessages()
   const none = count === 0
   return (
-    <div
-      role="toolbar"
-      aria-label={t.selectedCount(count)}
-      className="flex shrink-0 flex-wrap items-center gap-1 border-b border-line bg-accent-tint px-4 py-1 lg:px-5"
+    <SelectionBar
+      label={t.selectedCount(count)}
+      allLabel={t.selectAll}
+      onAll={on.onAll}
+      doneLabel={t.done}
+      onDone={on.onDone}
     >
-      <span className="text-13">{t.selectedCount(count)}</span>
-      <Button variant="quiet" onClick={on.onAll}>
-        {t.selectAll}
-      </Button>
-      <span className="ml-auto" />
       <IconButton label={t.addTag} disabled={none} icon={<Icon of={Tag} />} onClick={on.onTag} />
       <IconButton label={t.addToCollection} disabled={none} icon={<Icon of={LibraryIcon} />} onClick={on.onCollect} />
       <IconButton label={t.exportBookmarks} disabled={none} icon={<Icon of={Download} />} onClick={on.onExport} />
@@ -45,9 +43,6 @@ export function SelectionBar({ count, onTakeOut, ...on }: SelectionBarProps) {
         icon={<Icon of={BookmarkIcon} className="fill-current" />}
         onClick={on.onRemove}
       />
-      <Button variant="quiet" onClick={on.onDone}>
-        {t.done}
-      </Button>
-    </div>
+    </SelectionBar>
   )
 }

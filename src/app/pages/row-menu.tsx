@@ -1,0 +1,105 @@
+import {
+  Bookmark as BookmarkIcon,
+  CheckCheck,
+  CircleDot,
+  ExternalLink,
+  FileText,
+  Link,
+  PanelRightOpen,
+  Quote,
+  SquareCheck,
+} from 'lucide'
+import { externalLinks } from '#domain/external-links.ts'
+import type { Paper } from '#domain/paper.ts'
+import { useAllMessages } from '../i18n/use-all-messages.ts'
+import { KEYS, type KeyName } from '../keyboard/key-map.ts'
+import { paperUrl } from '../routing/router.tsx'
+import { useBookmarks } from '../state/use-bookmarks.ts'
+import { useReadMarks } from '../state/use-read-marks.ts'
+import { copyText } from '../ui/copy-text.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Menu, type MenuItem } from '../ui/menu.tsx'
+import { useToaster } from '../ui/toast.tsx'
+import { keyLabels } from './key-labels.ts'
+
+interface RowMenuProps {
+  readonly paper: Paper
+  /** The rows of the list, in order. */
+  readonly papers: readonly Paper[]
+  readonly at: { readonly x: number; readonly y: number }
+  readonly onOpen: () => void
+  readonly onToggleRead: () => void
+  readonly onToggleBookmark: () => void
+  readonly onCite: () => void
+  readonly onSelect: () => void
+  readonly onClose: () => void
+}
+
+/** What can be done with one row of a day (mockup 15). */
+export function RowMenu({ paper, papers, at, onClose, ...on }: RowMenuProps) {
+  const t = useAllMessages()
+  const { isRead, mark } = useReadMarks()
+  const { has } = useBookmarks()
+  const { show } = useToaster()
+  const { main } = externalLinks(paper)
+  const above = papers.slice(0, papers.findIndex(({ id }) => id === paper.id) + 1).filter((one) => !isRead(one))
+  const keys = (name: KeyName) => {
+    const [key] = KEYS[name]
+    return { keys: keyLabels(key) }
+  }
+
+  function markAbove() {
+    mark(above, true)
+    show({ text: t.markedRead(above.length), action: { label: t.undo, run: () => mark(above, false) } })
+  }
+
+  function openText(url: string) {
+    mark([paper], true)
+    window.open(url, '_blank', 'noopener,noreferrer')
+  }
+
+  const items: MenuItem[] = [
+    { label: t.open, icon: <Icon of={PanelRightOpen} size={17} />, keys: ['Enter'], onChoose: on.onOpen },
+    {
+      label: t.keyNames.openInTab,
+      icon: <Icon of={ExternalLink} size={17} />,
+      ...keys('openInTab'),
+      onChoose: () => void window.open(paperUrl(paper.id), '_blank', 'noopener'),
+    },
+    ...(main
+      ? [
+          {
+            label: main.site === 'pdf' ? t.openPdf : t.openOriginal,
+            icon: <Icon of={FileText} size={17} />,
+            ...keys('openText'),
+            onChoose: () => openText(main.url),
+          },
+        ]
+      : []),
+    {
+      label: has(paper.id) ? t.removeBookmark : t.bookmark,
+      icon: <Icon of={BookmarkIcon} size={17} />,
+      ...keys('bookmark'),
+      onChoose: on.onToggleBookmark,
+    },
+    {
+      label: isRead(paper) ? t.markUnread : t.markRead,
+      icon: <Icon of={CircleDot} size={17} />,
+      ...keys('toggleRead'),
+      onChoose: on.onToggleRead,
+    },
+    ...(above.length > 0
+      ? [{ label: t.markAllAbove, icon: <Icon of={CheckCheck} size={17} />, onChoose: markAbove }]
+      : []),
+    {
+      label: t.copyLink,
+      icon: <Icon of={Link} size={17} />,
+      ...keys('copyLink'),
+      onChoose: () =>
+        void copyText(paperUrl(paper.id)).then((done) => show({ text: done ? t.copiedLink : t.copyFailed })),
+    },
+    { label: t.cite, icon: <Icon of={Quote} size={17} />, ...keys('cite'), onChoose: on.onCite },
+    { label: t.select, icon: <Icon of={SquareCheck} size={17} />, ...keys('select'), onChoose: on.onSelect },
+  ]
+  return <Menu label={t.paperMenu} {...{ items, at, onClose }} />
+}
