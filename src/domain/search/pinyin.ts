@@ -77,8 +77,11 @@ const MOST_READINGS = 4
 export function syllablesIn(letters: string, unfinished: boolean): Sound[][] {
   const { numbers, beginnings } = readings()
   const ways: Sound[][] = []
+  // Where no reading goes on from: each place is tried once, however many readings lead there.
+  const dead = new Set<number>()
   const read = (at: number, before: readonly Sound[]): void => {
-    if (ways.length >= MOST_READINGS) return
+    if (ways.length >= MOST_READINGS || dead.has(at)) return
+    const found = ways.length
     if (at === letters.length) {
       ways.push([...before])
       return
@@ -90,6 +93,7 @@ export function syllablesIn(letters: string, unfinished: boolean): Sound[][] {
     }
     if (unfinished && at > 0 && beginnings.has(rest) && !numbers.has(rest))
       ways.push([...before, -(rest.charCodeAt(0) - 96)])
+    if (ways.length === found) dead.add(at)
   }
   read(0, [])
   return ways.sort((a, b) => a.length - b.length).slice(0, MOST_READINGS)

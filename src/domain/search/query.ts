@@ -1,6 +1,7 @@
 import type { PaperId } from '../ids.ts'
 import { fold } from './fold.ts'
 import { namedPaper } from './named-paper.ts'
+import { startOf } from '../well-formed.ts'
 import { runsOf } from './text-units.ts'
 
 /** One word of a query: a run of Han characters, or of letters and digits. */
@@ -23,12 +24,14 @@ export interface Query {
   readonly id?: PaperId
 }
 
+/** Characters that are looked at: a pasted title or sentence, not a page. */
+const LONGEST_QUERY = 300
 /** More words than this are no longer told apart; the phrase as a whole still counts. */
 const MOST_WORDS = 12
 
 /** Reads text that was typed or pasted into the search field. */
 export function parseQuery(typed: string): Query {
-  const trimmed = typed.trim()
+  const trimmed = startOf(typed.trim(), LONGEST_QUERY)
   const phrase = fold(trimmed)
   const runs = runsOf(phrase)
   const texts = new Set<string>()
