@@ -11,7 +11,7 @@ const LONG_PRESS_MS = 500
 const SETTLE_MS = 150
 
 /** What a swipe to one side does to a row. */
-export interface SwipeAction {
+interface SwipeAction {
   readonly label: string
   readonly icon: ReactNode
   readonly run: () => void
