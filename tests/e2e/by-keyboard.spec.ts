@@ -138,7 +138,8 @@ test('every flow goes by keyboard alone', async ({ page, site }) => {
 test('a view that is left gives the focus a place in the next', async ({ page }) => {
   await page.goto('')
   await page.mouse.move(700, 400)
-  await expect(page.getByRole('separator').first()).toBeVisible()
+  // The timeline comes with the rail.
+  await expect(page.getByRole('navigation', { name: '时间线' }).getByRole('link').first()).toBeVisible()
   const link = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '设置' })
   await link.focus()
   await page.keyboard.press('Enter')

@@ -12,6 +12,8 @@ interface MarkOnScrollProps {
 
 /** So long after the last sign of it the reader is not scrolling any more. A flick rolls on without a finger. */
 const AT_REST_MS = 250
+/** A busy page scrolls some time after the wheel was turned. */
+const LATE_SCROLL_MS = 1000
 
 /**
  * 「滚过即已读」: rows that leave the top of the list are read, when it is the reader who scrolls, by wheel, finger, scroll bar
@@ -33,18 +35,19 @@ export function MarkOnScroll({ listKey, papers, phone }: MarkOnScrollProps) {
     let isDragging = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const rest = () => (from = undefined)
-    const scrolls = () => {
+    const scrolls = (within = LATE_SCROLL_MS) => {
       from ??= first()
       clearTimeout(timer)
-      timer = setTimeout(rest, AT_REST_MS)
+      timer = setTimeout(rest, within)
     }
+    const willScroll = () => scrolls()
     const onScroll = () => {
       if (isDragging) scrolls()
       if (from === undefined) return
-      scrolls()
       const at = first()
       if (at > from) passed(from, at)
       from = at
+      scrolls(AT_REST_MS)
     }
     const onPointerDown = ({ target, pointerType }: PointerEvent) => {
       // Its scroll bar is part of the panel itself.
@@ -58,8 +61,8 @@ export function MarkOnScroll({ listKey, papers, phone }: MarkOnScrollProps) {
     const options = { passive: true, signal: stop.signal }
     const scroller: EventTarget = phone ? window : panel
     scroller.addEventListener('scroll', onScroll, options)
-    scroller.addEventListener('wheel', scrolls, options)
-    scroller.addEventListener('touchmove', scrolls, options)
+    scroller.addEventListener('wheel', willScroll, options)
+    scroller.addEventListener('touchmove', willScroll, options)
     window.addEventListener('pointerdown', onPointerDown as EventListener, { ...options, capture: true })
     window.addEventListener('pointerup', onPointerUp, options)
     window.addEventListener('keydown', onKeyDown as EventListener, { ...options, capture: true })
