@@ -27,31 +27,34 @@ export function MarkOnScroll({ listKey, papers, phone }: MarkOnScrollProps) {
   })
 
   useEffect(() => {
-    const panel = document.getElementById(ROWS_PANEL_ID)
-    if (!panel) return
-    const first = () => firstRow(panel, phone ? 0 : panel.getBoundingClientRect().top)
-    /** The first row in sight when it was looked last; undefined while the reader does not scroll. */
-    let from: number | undefined
+    // Asked for each time: the list may be drawn anew.
+    const rows = () => document.getElementById(ROWS_PANEL_ID)
+    const scroller = () => (phone ? document.documentElement : rows())
+    const first = () => firstRow(rows(), phone ? 0 : (rows()?.getBoundingClientRect().top ?? 0))
+    /** The first row in sight when it was looked last: a wheel is heard after the list has moved. */
+    let from = first()
+    let isReader = false
     let isDragging = false
     let timer: ReturnType<typeof setTimeout> | undefined
-    const rest = () => (from = undefined)
+    const rest = () => (isReader = false)
     const scrolls = (within = LATE_SCROLL_MS) => {
-      from ??= first()
+      isReader = true
       clearTimeout(timer)
       timer = setTimeout(rest, within)
     }
-    const willScroll = () => scrolls()
-    const onScroll = () => {
-      if (isDragging) scrolls()
-      if (from === undefined) return
+    const willScroll = ({ target }: Event) => {
+      if (target instanceof Node && scroller()?.contains(target)) scrolls()
+    }
+    const onScroll = ({ target }: Event) => {
+      if (target !== (phone ? document : rows())) return
+      if (isReader || isDragging) scrolls(AT_REST_MS)
       const at = first()
-      if (at > from) passed(from, at)
+      if (isReader && at > from) passed(from, at)
       from = at
-      scrolls(AT_REST_MS)
     }
     const onPointerDown = ({ target, pointerType }: PointerEvent) => {
       // Its scroll bar is part of the panel itself.
-      isDragging = pointerType === 'mouse' && target === (phone ? document.documentElement : panel)
+      isDragging = pointerType === 'mouse' && target === scroller()
       if (isDragging) scrolls()
       else rest()
     }
@@ -59,10 +62,10 @@ export function MarkOnScroll({ listKey, papers, phone }: MarkOnScrollProps) {
     const onKeyDown = ({ key }: KeyboardEvent) => (key === 'PageDown' || key === 'PageUp' ? scrolls() : rest())
     const stop = new AbortController()
     const options = { passive: true, signal: stop.signal }
-    const scroller: EventTarget = phone ? window : panel
-    scroller.addEventListener('scroll', onScroll, options)
-    scroller.addEventListener('wheel', willScroll, options)
-    scroller.addEventListener('touchmove', willScroll, options)
+    // Scrolling of a pane does not bubble.
+    document.addEventListener('scroll', onScroll, { ...options, capture: true })
+    document.addEventListener('wheel', willScroll, options)
+    document.addEventListener('touchmove', willScroll, options)
     window.addEventListener('pointerdown', onPointerDown as EventListener, { ...options, capture: true })
     window.addEventListener('pointerup', onPointerUp, options)
     window.addEventListener('keydown', onKeyDown as EventListener, { ...options, capture: true })
@@ -75,8 +78,8 @@ export function MarkOnScroll({ listKey, papers, phone }: MarkOnScrollProps) {
 }
 
 /** The number of rows that lie above `top` altogether. Rows are in order, so that it need not look at all 604. */
-function firstRow(panel: HTMLElement, top: number): number {
-  const rows = panel.querySelector('ol')?.children ?? []
+function firstRow(panel: HTMLElement | null, top: number): number {
+  const rows = panel?.querySelector('ol')?.children ?? []
   let [low, high] = [0, rows.length]
   while (low < high) {
     const middle = (low + high) >> 1
