@@ -6,10 +6,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import { exportJson } from '#domain/library/export-file.ts'
-import { findChromium } from '../support/chromium.ts'
+import { launchChromium } from '../support/chromium.ts'
 import { generatedLibrary } from '../support/library.ts'
 import { serveFolder } from '../support/static-host.ts'
 
@@ -24,12 +24,7 @@ try {
   const outDir = path.join(folder, 'site')
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } })
   const host = await serveFolder(outDir, '/')
-  const { executablePath, args, env } = await findChromium()
-  const browser = await chromium.launch({
-    executablePath,
-    args,
-    env: { ...process.env, ...env } as Record<string, string>,
-  })
+  const browser = await launchChromium()
   const stored = Object.values(values).reduce((sum, text) => sum + text.length, 0)
   console.log(`${BOOKMARKS} bookmarks, ${(stored / 1024 / 1024).toFixed(1)} MB stored`)
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })

@@ -6,9 +6,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type CDPSession, type Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { build } from 'vite'
-import { findChromium } from '../support/chromium.ts'
+import { launchChromium } from '../support/chromium.ts'
 import { serveFolder } from '../support/static-host.ts'
 import { LONG_DAY, writeLongDays } from './long-day.ts'
 
@@ -25,14 +25,7 @@ try {
   const outDir = path.join(folder, 'site')
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } })
   const host = await serveFolder(outDir, '/')
-  const { executablePath, args, env } = await findChromium()
-  const browser = await chromium.launch({
-    executablePath,
-    args,
-    // Readers' browsers hold a page back that changes its address too often.
-    ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
-    env: { ...process.env, ...env } as Record<string, string>,
-  })
+  const browser = await launchChromium()
   for (const slowdown of [1, 4]) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     const session = await page.context().newCDPSession(page)

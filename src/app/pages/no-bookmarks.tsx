@@ -1,7 +1,7 @@
-import { manifestQuery } from '../data/archive-queries.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Bookmark as BookmarkIcon } from 'lucide'
 import { paperCount } from '#domain/digest-day.ts'
+import { manifestQuery } from '../data/archive-queries.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
 import { Button } from '../ui/button.tsx'

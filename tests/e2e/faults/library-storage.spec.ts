@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { STORED_LIBRARY } from '../../support/stored-library.ts'
-import { expect, test } from '../site.ts'
+import { blockStorage, expect, test } from '../site.ts'
 
 const KEYS = Object.keys(STORED_LIBRARY) as (keyof typeof STORED_LIBRARY)[]
 const row = (page: Page, id: string) => page.locator(`article[data-paper-id="${id}"]`)
@@ -105,14 +105,7 @@ test('a full storage keeps what is typed, and making room saves it', async ({ pa
 test('a blocked storage keeps tags, notes and collections until the page closes, and gives them out', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(globalThis, name, {
-        get() {
-          throw new DOMException('denied', 'SecurityError')
-        },
-      })
-  })
+  await blockStorage(page)
   await page.goto('')
   await row(page, '2511.23478').getByRole('button', { name: '收藏' }).click()
   const panel = page.getByRole('dialog', { name: '已收藏' })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../site.ts'
+import { blockStorage, expect, test } from '../site.ts'
 
 const toggle = (page: Page, id: string) =>
   page.locator(`article[data-paper-id="${id}"]`).getByRole('button', { name: /^(已)?收藏$/ })
@@ -31,14 +31,7 @@ test('a full storage is told, and what did not fit is saved once there is room',
 })
 
 test('a blocked storage is told, and the page works for as long as it is open', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(globalThis, name, {
-        get() {
-          throw new DOMException('denied', 'SecurityError')
-        },
-      })
-  })
+  await blockStorage(page)
   await page.goto('')
   await expect(page.getByText('浏览器禁止了本地存储')).toBeVisible()
   await toggle(page, '2511.23478').click()

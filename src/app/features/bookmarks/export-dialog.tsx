@@ -1,5 +1,5 @@
 import { Copy, Download, X } from 'lucide'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { localDay } from '#domain/calendar.ts'
 import type { LibraryEntry } from '#domain/library/library.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -58,7 +58,6 @@ export function ExportDialog({ scopes, initialFormat = 'json', onClose }: Export
     if (done) onClose()
   }
 
-  const option = 'flex min-h-11 items-center gap-2.5 lg:min-h-8'
   return (
     <Dialog label={t.exportBookmarks} onClose={onClose} className="w-110 max-w-[calc(100vw-16px)] rounded-3">
       <div className="p-4.5 text-14 text-ink">
@@ -69,31 +68,17 @@ export function ExportDialog({ scopes, initialFormat = 'json', onClose }: Export
         <fieldset className="mt-2">
           <legend className="text-13 text-ink-3">{t.exportWhat}</legend>
           {scopes.map(({ label }, i) => (
-            <label key={label} className={option}>
-              <input
-                className="accent-(--c-accent)"
-                type="radio"
-                name="scope"
-                checked={i === scopeAt}
-                onChange={() => setScopeAt(i)}
-              />
+            <Choice key={label} name="scope" checked={i === scopeAt} onChoose={() => setScopeAt(i)}>
               {label}
-            </label>
+            </Choice>
           ))}
         </fieldset>
         <fieldset className="mt-3">
           <legend className="text-13 text-ink-3">{t.exportFormat}</legend>
           {EXPORT_FORMATS.map((name) => (
-            <label key={name} className={option}>
-              <input
-                className="accent-(--c-accent)"
-                type="radio"
-                name="format"
-                checked={name === format}
-                onChange={() => setFormat(name)}
-              />
+            <Choice key={name} name="format" checked={name === format} onChoose={() => setFormat(name)}>
               {name === 'json' && !isWhole ? t.exportJsonPart : t.exportFormats[name]}
-            </label>
+            </Choice>
           ))}
         </fieldset>
         <div className="mt-3 flex justify-end gap-2">
@@ -106,5 +91,22 @@ export function ExportDialog({ scopes, initialFormat = 'json', onClose }: Export
         </div>
       </div>
     </Dialog>
+  )
+}
+
+interface ChoiceProps {
+  /** Of the group it is one of. */
+  readonly name: string
+  readonly checked: boolean
+  readonly onChoose: () => void
+  readonly children: ReactNode
+}
+
+function Choice({ name, checked, onChoose, children }: ChoiceProps) {
+  return (
+    <label className="flex min-h-11 items-center gap-2.5 lg:min-h-8">
+      <input className="accent-(--c-accent)" type="radio" name={name} checked={checked} onChange={onChoose} />
+      {children}
+    </label>
   )
 }
