@@ -9,7 +9,7 @@ interface PopoverOpenerProps {
   readonly onClick: () => void
 }
 
-const OverlayEntry = lazyChunk(() => import('./overlay-entry.ts').then((module) => module.OverlayEntry))
+const OverlayEntry = lazyChunk(() => import('./late-overlay-entry.ts').then((module) => module.OverlayEntry))
 
 interface PopoverProps {
   /** Draws the opener; spread the given properties on its button. */
