@@ -21,17 +21,19 @@ test('a bookmark opens as a sheet, is changed in it, and Back, the handle and th
 }) => {
   const sheet = page.getByRole('dialog', { name: '已收藏' })
   // A press that closes the panel must not open it again: right after, the button is deaf for a moment.
-  const open = () =>
-    expect(async () => {
+  const open = async () => {
+    await expect(async () => {
       if (await sheet.isHidden()) await row(page, '2511.23473').getByRole('button', { name: '已收藏' }).tap()
       await expect(sheet).toBeVisible({ timeout: 1000 })
     }).toPass()
+    // It rises: its place counts once it is there.
+    const bottom = async () => {
+      const box = await sheet.boundingBox()
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0))
+    }
+    await expect.poll(bottom).toBe(844)
+  }
   await open()
-  await expect(sheet).toBeVisible()
-  // It rises: its place counts once it is there.
-  await expect
-    .poll(async () => Math.round(((await sheet.boundingBox())?.y ?? 0) + ((await sheet.boundingBox())?.height ?? 0)))
-    .toBe(844)
   expect((await sheet.boundingBox())?.width).toBe(390)
   expect(await axeViolations(page)).toEqual([])
   await sheet.getByRole('combobox').fill('dai')

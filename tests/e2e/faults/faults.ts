@@ -5,7 +5,11 @@ export const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> =
   'is not there': (route) => route.fulfill({ status: 404, body: 'not found' }),
   'meets a broken server': (route) => route.fulfill({ status: 500, body: 'error' }),
   'is cut off': async (route) => {
-    const body = await (await route.fetch()).text()
+    // A test may end while the answer is on its way.
+    const body = await route
+      .fetch()
+      .then((response) => response.text())
+      .catch(() => '')
     return route.fulfill({ contentType: 'application/json', body: body.slice(0, body.length / 2) })
   },
   'is a page of the host': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>hi' }),
