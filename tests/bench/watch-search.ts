@@ -11,19 +11,32 @@ export interface KeyTimes {
   }[]
   /** Durations of tasks over 50 ms on the main thread. */
   readonly long: readonly number[]
+  /** Keys whose results are not painted yet. */
+  readonly open: number
 }
 
 /** Watches keys, the worker's messages and paints; to run before the page's own code. */
 export function watchSearch(): void {
-  const seen = { keys: [] as unknown[], long: [] as number[] }
+  const seen = { keys: [] as unknown[], long: [] as number[], open: 0 }
   Object.assign(globalThis, { seenSearch: seen })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.long.push(entry.duration)
   }).observe({ type: 'longtask' })
 
+  // A key counts from when it goes down; what an input method commits has none. One that asks nothing is forgotten.
   let key: number | undefined
-  for (const type of ['keydown', 'beforeinput'])
-    addEventListener(type, (event) => (key ??= event.timeStamp), { capture: true })
+  let isDown = false
+  const on = (type: string, act: (event: Event) => void) => addEventListener(type, act, { capture: true })
+  on('keydown', (event) => {
+    key = event.timeStamp
+    isDown = true
+  })
+  on('beforeinput', (event) => {
+    if (!isDown) key = event.timeStamp
+  })
+  on('keyup', () => {
+    isDown = false
+  })
 
   type Message = { type: string; sequence: number; query?: string }
   let under: { sequence: number; query: string; key: number; asked: number } | undefined
@@ -36,6 +49,7 @@ export function watchSearch(): void {
     const asked = performance.now()
     if (isAsked) {
       under = key === undefined ? undefined : { sequence: message.sequence, query: message.query ?? '', key, asked }
+      seen.open = under === undefined ? 0 : 1
       key = undefined
     }
     post.call(this, message)
@@ -58,6 +72,7 @@ export function watchSearch(): void {
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => {
         seen.keys.push({ ...times, painted: performance.now() })
+        seen.open = 0
       })
       port1.start()
       port2.postMessage(undefined)
@@ -84,9 +99,15 @@ export function watchSearch(): void {
 
 /** What was seen since the last time; forgets it. */
 export function takeTimes(): KeyTimes {
-  const { seenSearch } = globalThis as unknown as { seenSearch: { keys: unknown[]; long: number[] } }
-  const taken = { keys: seenSearch.keys, long: seenSearch.long }
+  const { seenSearch } = globalThis as unknown as { seenSearch: { keys: unknown[]; long: number[]; open: number } }
+  const taken = { ...seenSearch }
   seenSearch.keys = []
   seenSearch.long = []
   return taken as KeyTimes
+}
+
+/** Whether every key so far has its results painted. */
+export function isPainted(): boolean {
+  const { seenSearch } = globalThis as unknown as { seenSearch: { open: number } }
+  return seenSearch.open === 0
 }
