@@ -38,7 +38,7 @@ export function watchSearch(): void {
     isDown = false
   })
 
-  type Message = { type: string; sequence: number; query?: string }
+  type Message = { type: string; sequence: number; query?: string; results?: { hits: readonly { id: string }[] } }
   let under: { sequence: number; query: string; key: number; asked: number } | undefined
   type Method = (this: Worker, ...given: readonly unknown[]) => void
   const { postMessage: post, addEventListener: listen } = Worker.prototype as unknown as Readonly<
@@ -60,14 +60,17 @@ export function watchSearch(): void {
       const mine = data?.type === 'results' && data.sequence === under?.sequence ? under : undefined
       if (mine) {
         under = undefined
-        afterPaint({ query: mine.query, key: mine.key, asked: mine.asked, answered: performance.now() })
+        afterPaint(
+          { query: mine.query, key: mine.key, asked: mine.asked, answered: performance.now() },
+          data?.results?.hits[0]?.id,
+        )
       }
       act(event)
     })
   }
 
-  /** The paint after the document has changed; when the rows stay as they are, the next but one. */
-  function afterPaint(times: object): void {
+  /** The paint after the rows have changed to those of the answer; when they stay as they are, the next but one. */
+  function afterPaint(times: object, first: string | undefined): void {
     const painted = () => {
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => {
@@ -83,17 +86,18 @@ export function watchSearch(): void {
       observer.disconnect()
     }
     const observer = new MutationObserver(() => {
+      if (document.querySelector<HTMLElement>('[data-paper-id][role=option]')?.dataset['paperId'] !== first) return
       stop()
       requestAnimationFrame(painted)
     })
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        if (!waits) return
-        stop()
-        painted()
-      })
-    })
+    const unchanged = () => {
+      if (!waits) return
+      if (document.querySelector<HTMLElement>('[data-paper-id][role=option]')?.dataset['paperId'] !== first) return
+      stop()
+      painted()
+    }
+    requestAnimationFrame(() => requestAnimationFrame(unchanged))
   }
 }
 

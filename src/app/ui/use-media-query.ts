@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
 /**
  * Whether a CSS media query matches now.
@@ -6,11 +6,14 @@ import { useSyncExternalStore } from 'react'
  */
 export function useMediaQuery(query: string, built = false): boolean {
   return useSyncExternalStore(
-    (listener) => {
-      const list = window.matchMedia(query)
-      list.addEventListener('change', listener)
-      return () => list.removeEventListener('change', listener)
-    },
+    useCallback(
+      (listener) => {
+        const list = window.matchMedia(query)
+        list.addEventListener('change', listener)
+        return () => list.removeEventListener('change', listener)
+      },
+      [query],
+    ),
     () => window.matchMedia(query).matches,
     () => built,
   )

@@ -11,7 +11,7 @@ export interface ChosenRow {
   readonly query: string
 }
 
-interface ActiveRow {
+export interface ActiveRow {
   /** The row Enter opens. */
   readonly row: SearchRow | undefined
   /** False for the first row, active by itself. */

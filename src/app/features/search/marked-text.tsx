@@ -1,11 +1,19 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { BREAK, type Inline, type RichText as RichTextModel } from '#domain/rich-text.ts'
 import type { Range } from '#domain/search/piece.ts'
 import { RichText } from '../../content/rich-text.tsx'
 
 /** Plain text with the characters that matched in `<mark>`. */
 export function MarkedText({ text, ranges }: { text: string; ranges: readonly Range[] }) {
-  return <MarkedRichText text={[text]} ranges={ranges} />
+  const parts: ReactNode[] = []
+  let at = 0
+  for (const [from, to] of ranges) {
+    const start = Math.max(from, at)
+    if (to <= start) continue
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, to)}</mark>)
+    at = to
+  }
+  return [...parts, text.slice(at)]
 }
 
 /** Digest text with the characters that matched in `<mark>`. @param ranges units of the plain text, ascending */

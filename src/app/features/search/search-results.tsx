@@ -7,10 +7,13 @@ import { Icon } from '../../ui/icon.tsx'
 import { useBookmarks } from '../../state/use-bookmarks.ts'
 import type { SearchRow } from './active-row.ts'
 import { SearchOption } from './search-option.tsx'
+import { useRowsInSight } from './use-rows-in-sight.ts'
 
 interface SearchResultsProps {
   readonly id: string
   readonly rows: readonly SearchRow[]
+  /** What they answer. */
+  readonly query: string
   readonly optionId: (id: SearchRow['id']) => string
   readonly activeId: SearchRow['id'] | undefined
   /** A result that says above the rows how all of its kind matched. */
@@ -32,6 +35,7 @@ interface SearchResultsProps {
 export function SearchResults({
   id,
   rows,
+  query,
   optionId,
   activeId,
   explained,
@@ -43,6 +47,7 @@ export function SearchResults({
   const t = useAllMessages()
   const thisYear = useThisYear()
   const { has } = useBookmarks()
+  const drawn = useRowsInSight(rows, query, isHeld)
   const rowAt = ({ target }: MouseEvent) => {
     const option = target instanceof Element && target.closest('[role=option]')
     return option ? rows.find((row) => optionId(row.id) === option.id) : undefined
@@ -76,7 +81,7 @@ export function SearchResults({
         }}
         className={`relative ${isHeld ? '[overflow-anchor:none]' : ''}`}
       >
-        {rows.map((row) =>
+        {drawn.map((row) =>
           'day' in row ? (
             <div
               key="day"
@@ -103,7 +108,7 @@ export function SearchResults({
           ),
         )}
       </div>
-      {hasMore && <EndOfRows key={rows.length} onReach={on.onShowMore} />}
+      {hasMore && drawn === rows && <EndOfRows key={rows.length} onReach={on.onShowMore} />}
     </>
   )
 }

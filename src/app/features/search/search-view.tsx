@@ -1,29 +1,28 @@
-import { useId, useRef, useState } from 'react'
+import { useDeferredValue, useId, useRef } from 'react'
 import type { Day, PaperId } from '#domain/ids.ts'
-import { parseSearchText, withoutCondition } from '#domain/search/query-language.ts'
+import { parseSearchText } from '#domain/search/query-language.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useSettings } from '../../state/use-settings.ts'
-import { useThisYear } from '../../state/use-this-year.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
-import { activeRow, type ChosenRow, type SearchRow } from './active-row.ts'
+import type { SearchRow } from './active-row.ts'
 import { completionsOf, type Completion } from './completions.ts'
 import { ConditionBar } from './condition-bar.tsx'
-import { conditionLabel, spokenLabel } from './condition-label.ts'
 import { HitPreview } from './hit-preview.tsx'
+import { NoHits } from './no-hits.tsx'
 import { Reason } from './reason.tsx'
 import { RecentSearches } from './recent-searches.tsx'
 import { SearchChips } from './search-chips.tsx'
 import type { SearchClient } from './search-client.ts'
-import { NoResults, SearchFailed } from './search-empty.tsx'
-import { SearchField, type Move } from './search-field.tsx'
+import { SearchFailed } from './search-empty.tsx'
+import { SearchField } from './search-field.tsx'
 import { SearchFooter } from './search-footer.tsx'
 import { SearchResults } from './search-results.tsx'
 import { isWaiting, SearchStatus } from './search-status.tsx'
 import { withoutOpenCondition } from './typed-search.ts'
 import { usePersonalState } from './use-personal-state.ts'
 import { useRecentSearches } from './use-recent-searches.ts'
+import { useResultRows } from './use-result-rows.ts'
 import { useRowPlace } from './use-row-place.ts'
-import { useSearch, type SearchState } from './use-search.ts'
 import { useSearchText } from './use-search-text.ts'
 import { useToday } from './use-today.ts'
 
@@ -45,8 +44,6 @@ export interface SearchViewProps {
   readonly onClose: (query: string) => void
 }
 
-const NO_ROWS: readonly SearchRow[] = []
-
 /** The search: field, conditions, results as one types, and the active result whole where there is room. */
 export function SearchView({ look, client, failure, selected, onQuery, onClose, ...props }: SearchViewProps) {
   const t = useAllMessages()
@@ -56,22 +53,16 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
   const today = useToday()
   const asked = withoutOpenCondition(query, today)
   const { recent, remember, forget } = useRecentSearches()
-  const [chosen, setChosen] = useState<ChosenRow | undefined>(selected && { id: selected, query: props.query.trim() })
-  const kept = chosen?.query === asked.trim() && chosen.id !== 'day' ? chosen.id : undefined
   const isPersonal = parseSearchText(asked, today).conditions.some(
     ({ condition: { type } }) => type === 'is' || type === 'tag',
   )
   const tags = usePersonalState(client, isPersonal)
-  const state = useSearch(asked, client, kept)
-  const ready = state.status === 'ready' ? state : undefined
-  const rows = rowsOf(state, today)
-  const active = activeRow(rows, ready?.query ?? '', chosen)
+  const first = selected && { id: selected, query: props.query.trim() }
+  const results = useResultRows(asked, { client, today, first })
+  const { state, ready, rows, active, activeOption } = results
   const input = useRef<HTMLInputElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const listId = useId()
   const completionsId = useId()
-  const optionId = (id: SearchRow['id']) => `${listId}${id}`
-  const activeOption = active.row && optionId(active.row.id)
   const { settings } = useSettings()
   const completions = completionsOf(typed.text, { chinese: settings.language !== 'en', tags })
   const [completion] = completions
@@ -82,19 +73,6 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
     rows: ready?.results.hits,
   })
 
-  function choose(row: SearchRow) {
-    if (ready) setChosen({ id: row.id, query: ready.query })
-  }
-  function move(by: Move): boolean {
-    // Home and End are the text's until one is among the results.
-    if (rows.length === 0 || ((by === 'first' || by === 'last') && !active.isChosen)) return false
-    const next = active.after(by)
-    if (next) {
-      choose(next)
-      document.getElementById(optionId(next.id))?.scrollIntoView({ block: 'nearest' })
-    }
-    return true
-  }
   function open(row: SearchRow) {
     remember(query)
     props.onOpen('day' in row ? row : row.id, query)
@@ -128,10 +106,10 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
   }
 
   const failed = failure ?? (state.status === 'failed' ? { message: state.message, retry: state.retry } : undefined)
-  const shown = failed ? NO_ROWS : rows
+  const hasRows = !failed && rows.length > 0
   const status = !failed && <SearchStatus state={state} onAbstracts={() => client.loadAbstracts()} />
-  const [first] = ready?.results.hits ?? []
-  const explained = first && first.matched !== 'literal' && first.matched !== 'partial' ? first : undefined
+  const [best] = ready?.results.hits ?? []
+  const explained = best && best.matched !== 'literal' && best.matched !== 'partial' ? best : undefined
   const content =
     state.status === 'idle' ? (
       <RecentSearches recent={recent} onChoose={searchAgain} onForget={forget} />
@@ -139,19 +117,21 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
       <SearchFailed message={failed.message} onRetry={failed.retry} />
     ) : rows.length > 0 ? (
       <SearchResults
-        id={listId}
-        {...{ rows, optionId, explained }}
+        id={results.listId}
+        optionId={results.optionId}
+        query={ready?.query ?? ''}
+        {...{ rows, explained }}
         activeId={active.row?.id}
         isHeld={active.isChosen}
         isAwaited={ready !== undefined && (!ready.progress.done || isWaiting(ready.progress))}
         hasMore={ready !== undefined && ready.results.hits.length < ready.results.total}
-        onPoint={choose}
+        onPoint={results.choose}
         onOpen={open}
         onOpenInTab={openInTab}
         onShowMore={() => ready?.showMore()}
       />
     ) : (
-      ready?.isCurrent && ready.progress.done && <Nothing state={ready} onSearch={searchAgain} />
+      ready?.isCurrent && ready.progress.done && <NoHits state={ready} onSearch={searchAgain} />
     )
   const bar = (
     <ConditionBar
@@ -173,12 +153,12 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
   const field = (
     <SearchField
       {...{ input, look, typed }}
-      listId={shown.length > 0 ? listId : undefined}
-      activeOption={shown.length > 0 ? activeOption : undefined}
+      listId={hasRows ? results.listId : undefined}
+      activeOption={hasRows ? activeOption : undefined}
       describedBy={completion && completionsId}
       // Back to the results on a phone: the keyboard would cover them.
       takesFocus={look === 'dialog' || selected === undefined}
-      onMove={move}
+      onMove={results.move}
       onRemoveChip={removeChip}
       onEnter={handleEnter}
       onComplete={() => {
@@ -195,6 +175,10 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
     </div>
   )
 
+  const hit = active.row && 'hit' in active.row && !failed ? active.row.hit : undefined
+  // The rows are painted first, then what the first of them says.
+  const previewed = useDeferredValue(hit)
+
   if (look === 'page') {
     return (
       <div data-search>
@@ -209,7 +193,6 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
       </div>
     )
   }
-  const hit = active.row && 'hit' in active.row && !failed ? active.row.hit : undefined
   return (
     <div data-search className="flex h-full flex-col">
       {field}
@@ -230,37 +213,9 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         >
           {content}
         </div>
-        {isWide && hit && <HitPreview hit={hit} />}
+        {isWide && hit && <HitPreview hit={previewed ?? hit} />}
       </div>
       {isWide && <SearchFooter isSearching={state.status !== 'idle'} status={status} />}
     </div>
   )
-}
-
-/** The day that was asked for comes first, then the results. */
-function rowsOf(state: SearchState, today: Day): readonly SearchRow[] {
-  if (state.status !== 'ready') return NO_ROWS
-  const { target } = parseSearchText(state.query, today)
-  const day: readonly SearchRow[] = target?.type === 'day' ? [{ id: 'day', day: target.day }] : []
-  return [...day, ...state.results.hits.map((hit) => ({ id: hit.id, hit }))]
-}
-
-/** Nothing was found: says which condition is in the way, if one is. */
-function Nothing({
-  state: { query, results },
-  onSearch,
-}: {
-  state: SearchState & { status: 'ready' }
-  onSearch: (query: string) => void
-}) {
-  const t = useAllMessages()
-  const now = { today: useToday(), thisYear: useThisYear() }
-  const { conditions, target } = parseSearchText(query, now.today)
-  const part = results.without && conditions[results.without.condition]
-  const without = part && {
-    label: spokenLabel(conditionLabel(part.condition, now, t)),
-    total: results.without?.total ?? 0,
-    remove: () => onSearch(withoutCondition(query, part)),
-  }
-  return <NoResults {...{ query, without }} paper={target?.type === 'paper' ? target.id : undefined} />
 }

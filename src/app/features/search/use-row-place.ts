@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 interface RowPlaceOptions {
   /** The element that scrolls; undefined when the page itself does. */
@@ -17,13 +17,24 @@ interface RowPlaceOptions {
  */
 export function useRowPlace({ scroller, query, chosenRow, rows }: RowPlaceOptions): void {
   const shown = useRef<{ readonly query: string; readonly row: string | undefined; readonly top: number }>(undefined)
+  // Scrolling, or asking how far it is, would lay out the new rows before their frame: a third of the time to draw them.
+  const isScrolled = useRef(true)
+  useEffect(() => {
+    const target = scroller ? scroller.current : document
+    const note = () => {
+      isScrolled.current = ((scroller ? scroller.current : document.scrollingElement)?.scrollTop ?? 0) !== 0
+    }
+    target?.addEventListener('scroll', note, { passive: true })
+    return () => target?.removeEventListener('scroll', note)
+  }, [scroller])
   useLayoutEffect(() => {
     if (query === undefined) return
     const view = scroller ? scroller.current : document.scrollingElement
     const row = chosenRow === undefined ? null : document.getElementById(chosenRow)
     const before = shown.current
     if (before?.query !== query) {
-      view?.scrollTo(0, 0)
+      if (isScrolled.current) view?.scrollTo(0, 0)
+      isScrolled.current = row !== null
       row?.scrollIntoView({ block: 'center' })
     } else if (row && view && before.row === chosenRow) {
       const moved = row.offsetTop - before.top
