@@ -25,7 +25,7 @@ export type Route =
       readonly type: 'paper'
       readonly id: PaperId
       /** The list shown beside it; absent: the paper's own day. */
-      readonly within?: 'bookmarks' | 'list'
+      readonly within?: 'bookmarks' | 'list' | 'search'
       /** The query of that list, without `in`. */
       readonly view?: string
       readonly filter: DayFilter
@@ -71,6 +71,8 @@ function routeOf(path: string, search: string, hash: string): Route {
       const id = parsePaperId(tail)?.id
       if (id === undefined) return notFound
       const within = query.get('in')
+      const searched = query.get('q')
+      if (within === 'search' && searched) return foundPaper(id, searched)
       if (within !== 'bookmarks' && within !== 'list') return { type: 'paper', id, filter: filterOf(query) }
       return { type: 'paper', id, within, ...viewOf(search), filter: {} }
     }
@@ -107,6 +109,11 @@ export function hrefOf(route: Route): string {
     default:
       return route satisfies never
   }
+}
+
+/** A paper beside what was found for a query. */
+export function foundPaper(id: PaperId, query: string): Route {
+  return { type: 'paper', id, within: 'search', view: new URLSearchParams({ q: query }).toString(), filter: {} }
 }
 
 /** The link to share: never says which list it was opened from. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  foundPaper,
   dayLink,
   hrefOf,
   paperLink,
@@ -38,6 +39,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     .tuple(anyPaperId, fc.constantFrom('bookmarks', 'list'), anyView)
     .map(([id, within, view]): Route => ({ type: 'paper', id, within, ...(view === '' ? {} : { view }), filter: {} })),
   anyView.filter((view) => view !== '').map((view): Route => ({ type: 'list', view })),
+  fc.tuple(anyPaperId, fc.string({ minLength: 1 })).map(([id, query]) => foundPaper(id, query)),
   anyView.filter((view) => view !== '').map((view): Route => ({ type: 'bookmarks', view })),
   fc.string({ unit: 'binary' }).map((query): Route => ({ type: 'search', query })),
   fc.constant<Route>({ type: 'bookmarks' }),
@@ -76,6 +78,10 @@ describe('parseUrl', () => {
     ['/paper/q-bio/0608003', { type: 'paper', id: 'q-bio/0608003', filter: {} }],
     ['/paper/2511.23478?in=bookmarks', { type: 'paper', id: '2511.23478', within: 'bookmarks', filter: {} }],
     ['/search?q=%E8%A7%86%E9%A2%91 source:arxiv', { type: 'search', query: '视频 source:arxiv' }],
+    [
+      '/paper/2511.23478?in=search&q=a+b',
+      { type: 'paper', id: '2511.23478', within: 'search', view: 'q=a+b', filter: {} },
+    ],
     ['/bookmarks', { type: 'bookmarks' }],
     ['/bookmarks?tag=%E5%BE%85%E8%AF%BB&sort=added', { type: 'bookmarks', view: 'tag=%E5%BE%85%E8%AF%BB&sort=added' }],
     ['/list?n=a&p=2511.23478,2511.23477&utm=x', { type: 'list', view: 'n=a&p=2511.23478,2511.23477' }],
@@ -94,6 +100,8 @@ describe('parseUrl', () => {
     ['/paper/10.1101/2024.04.22.590558v1', '/paper/10.1101/2024.04.22.590558'],
     ['/paper/10.1101%2F2024.04.22.590558', '/paper/10.1101/2024.04.22.590558'],
     ['/paper/2511.23478/?in=watch', '/paper/2511.23478'],
+    ['/paper/2511.23478?in=search', '/paper/2511.23478'],
+    ['/paper/2511.23478?in=search&q=', '/paper/2511.23478'],
     ['/day/2025-12-01/?src=ARXIV&unread=yes&code=0', '/day/2025-12-01?src=arxiv'],
     ['/?code=1&src=nowhere&unread=1', '/?unread=1&code=1'],
     ['/bookmarks?x=1#y', '/bookmarks'],

@@ -53,9 +53,41 @@ test('Ctrl K opens it, arrows and Enter choose, Back returns', async ({ page, si
   await page.keyboard.press('ArrowDown')
   const chosen = await page.getByRole('option', { selected: true }).getAttribute('data-paper-id')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`${site}/paper/${chosen}`)
+  await expect(page).toHaveURL(`${site}/paper/${chosen}?${new URLSearchParams({ in: 'search', q: '视频' }).toString()}`)
   await page.goBack()
   await expect(field(page)).toHaveValue('视频')
+  await expect(page.getByRole('option', { selected: true })).toHaveAttribute('data-paper-id', chosen ?? '')
+})
+
+test('what was found stays beside the paper, J and K go through it, Back leads to the search', async ({ page }) => {
+  await page.goto('')
+  await page.keyboard.press('/')
+  await field(page).fill('视频')
+  await expect(page.getByText(/已搜索全部/).first()).toBeVisible()
+  const ids = await page.getByRole('option').evaluateAll((rows) => rows.map((row) => row.dataset['paperId']))
+  expect(ids.length).toBeGreaterThan(2)
+  await page.keyboard.press('Enter')
+  const rows = page.getByRole('list', { name: '搜索结果' }).locator('article')
+  const current = page.locator('article[aria-current=true]')
+  const shown = () => rows.evaluateAll((all) => all.map((row) => row.dataset['paperId']))
+  await expect.poll(shown).toEqual(ids)
+  await expect(current).toHaveAttribute('data-paper-id', ids[0] ?? '')
+  await expect(current.locator('mark').first()).toHaveText('视频')
+  for (const [key, place] of [
+    ['j', 1],
+    ['j', 2],
+    ['k', 1],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(current).toHaveAttribute('data-paper-id', ids[place] ?? '')
+  }
+  await expect(page).toHaveURL(new RegExp(`/paper/${ids[1]}\\?in=search`))
+  await page.reload()
+  await expect.poll(shown).toEqual(ids)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goBack()
+  await expect(field(page)).toHaveValue('视频')
+  await expect(page.getByRole('option', { selected: true })).toHaveAttribute('data-paper-id', ids[0] ?? '')
 })
 
 test('Escape clears, then closes, and the address is as before', async ({ page, site }) => {
@@ -146,7 +178,7 @@ test('a date leads to its day, a pasted address to its paper, a first author to 
   await field(page).fill('https://arxiv.org/pdf/2511.23477v2')
   await expect(first(page)).toHaveAttribute('data-paper-id', '2511.23477')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`${site}/paper/2511.23477`)
+  await expect(page).toHaveURL(new RegExp(`^${site}/paper/2511.23477\\?in=search`))
   await page.getByRole('button', { name: 'Hanoona Rasheed', exact: true }).first().click()
   await expect(chip(page, '作者 Hanoona Rasheed')).toBeVisible()
   await expect(page.getByRole('option')).toHaveCount(1)

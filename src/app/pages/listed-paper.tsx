@@ -2,7 +2,7 @@ import { ArrowUpRight, Bookmark as BookmarkIcon } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Bookmark } from '#domain/bookmarks.ts'
 import { originLink } from '#domain/external-links.ts'
-import type { PaperId } from '#domain/ids.ts'
+import type { Day, PaperId } from '#domain/ids.ts'
 import type { Route } from '#domain/links.ts'
 import { usePaper } from '../data/use-paper.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
@@ -18,6 +18,8 @@ interface ListedPaperProps {
   readonly id: PaperId
   /** What was kept of it, if it is bookmarked. */
   readonly bookmark: Bookmark | undefined
+  /** The day it is likely of, when nothing was kept of it. */
+  readonly day?: Day | undefined
   /** The ids of the list it is read in, in order. */
   readonly neighbourIds: readonly PaperId[]
   readonly isOpened: boolean
@@ -26,8 +28,8 @@ interface ListedPaperProps {
 }
 
 /** The paper opened from a list that is no day; from the bookmark alone, when the archive does not have it. */
-export function ListedPaper({ id, bookmark, ...pane }: ListedPaperProps) {
-  const found = usePaper(id, bookmark?.day)
+export function ListedPaper({ id, bookmark, day, ...pane }: ListedPaperProps) {
+  const found = usePaper(id, bookmark?.day ?? day)
   switch (found.status) {
     case 'pending':
       return (

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Day, PaperId } from '#domain/ids.ts'
-import type { Route } from '#domain/links.ts'
+import { foundPaper, type Route } from '#domain/links.ts'
 import type { Manifest } from '#domain/wire.ts'
 import { SearchView } from '../features/search/search-view.tsx'
 import { searchClientOf, useSearchClient } from '../features/search/use-search-client.ts'
@@ -74,7 +74,7 @@ function routeOf(target: Target): Route {
 function openTarget(target: Target, query: string): void {
   const isPaper = typeof target === 'string'
   updateSearch(query, isPaper ? target : undefined)
-  navigate(routeOf(target))
+  navigate(isPaper ? foundPaper(target, query) : routeOf(target))
   // The dialog gives focus back to what opened it; the reader went on to the paper.
   if (isPaper) setTimeout(() => document.getElementById(PAPER_TITLE_ID)?.focus({ preventScroll: true }), 0)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 import { CalendarDays } from 'lucide'
 import type { Hit } from '#domain/search/search-index.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -6,6 +6,7 @@ import { useThisYear } from '../../state/use-this-year.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useBookmarks } from '../../state/use-bookmarks.ts'
 import type { SearchRow } from './active-row.ts'
+import { EndOfRows } from './end-of-rows.tsx'
 import { SearchOption } from './search-option.tsx'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
@@ -111,21 +112,4 @@ export function SearchResults({
       {hasMore && drawn === rows && <EndOfRows key={rows.length} onReach={on.onShowMore} />}
     </>
   )
-}
-
-/** Tells when the end of the rows comes near. */
-function EndOfRows({ onReach }: { onReach: () => void }) {
-  const ref = useRef<HTMLDivElement>(null)
-  const reach = useEffectEvent(onReach)
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) reach()
-      },
-      { rootMargin: '400px' },
-    )
-    if (ref.current) observer.observe(ref.current)
-    return () => observer.disconnect()
-  }, [])
-  return <div ref={ref} aria-hidden className="h-px" />
 }

@@ -125,7 +125,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         isHeld={active.isChosen}
         isAwaited={ready !== undefined && (!ready.progress.done || isWaiting(ready.progress))}
         hasMore={ready !== undefined && ready.results.hits.length < ready.results.total}
-        onPoint={results.choose}
+        onPoint={(row) => results.choose(row)}
         onOpen={open}
         onOpenInTab={openInTab}
         onShowMore={() => ready?.showMore()}
@@ -158,7 +158,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
       describedBy={completion && completionsId}
       // Back to the results on a phone: the keyboard would cover them.
       takesFocus={look === 'dialog' || selected === undefined}
-      onMove={results.move}
+      onMove={(by) => results.move(by)}
       onRemoveChip={removeChip}
       onEnter={handleEnter}
       onComplete={() => {

@@ -60,5 +60,3 @@ export function useResultRows(asked: string, { client, today, first }: ResultRow
     },
   }
 }
-
-export type ResultRows = ReturnType<typeof useResultRows>

@@ -17,7 +17,7 @@ export function searchClientOf(manifest: Manifest): SearchClient {
   return client
 }
 
-/** Takes questions while nobody knows yet which months there are; the client that follows is asked again. */
+/** Takes questions that wait: nobody knows yet which months there are. The client that follows is asked again. */
 const WAITING: SearchClient = {
   warm() {},
   search: () => () => {},
@@ -26,13 +26,16 @@ const WAITING: SearchClient = {
   dispose() {},
 }
 
-/** What searches the archive. `failure`: the manifest did not arrive. */
-export function useSearchClient(): {
+/**
+ * What searches the archive. `failure`: the manifest did not arrive.
+ * @param waits true leaves it to another search
+ */
+export function useSearchClient(waits = false): {
   readonly client: SearchClient
   readonly failure: { readonly message: string; readonly retry: () => void } | undefined
 } {
   const manifest = useQuery(manifestQuery)
-  const client = manifest.data ? searchClientOf(manifest.data) : WAITING
+  const client = manifest.data && !waits ? searchClientOf(manifest.data) : WAITING
   return {
     client,
     failure: manifest.isError ? { message: manifest.error.message, retry: () => void manifest.refetch() } : undefined,
