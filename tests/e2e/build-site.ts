@@ -23,6 +23,11 @@ export const LONG_SITE = 'RIDU_LONG_SITE'
 /** Built for https://ridu.example. */
 export const ADDRESSED_SITE = 'RIDU_ADDRESSED_SITE'
 
+/** Where a site lies once it is built. */
+export function builtFolder(name: string): string {
+  return path.join(OUT, name)
+}
+
 interface Site {
   /** What the environment tells the build. */
   readonly env?: Readonly<Record<string, string>>
@@ -65,7 +70,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
 }
 
 async function buildAndServe(name: string, { env, base = '/', digests, headers }: Site): Promise<StaticHost> {
-  const outDir = path.join(OUT, name)
+  const outDir = builtFolder(name)
   const digestDir = path.join(OUT, `${name}-digests`)
   await digests?.(digestDir)
   const args = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--base', base, '--outDir', outDir]

@@ -6,12 +6,11 @@ import { useCurrentUrl } from '../routing/browser-location.ts'
 import { openOverlay, useOverlay } from '../state/overlays.ts'
 import { usePanes, type Panes } from '../state/panes.ts'
 import { useThisYear } from '../state/use-this-year.ts'
-import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
+import { Banners } from './banners.tsx'
 import { PaneBoundary } from './pane-boundary.tsx'
-import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 import { useShownDays } from './use-shown-days.ts'
 
@@ -33,7 +32,6 @@ const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').
   fallback: RAIL_SPACE,
   waits: 'drawn',
 })
-const Updates = lazyChunk(() => import('./updates.tsx').then((module) => module.Updates), { waits: true })
 const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => module.SkipLinks), { waits: true })
 const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), {
   waits: 'quiet',
@@ -65,14 +63,6 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const inPane = (content: ReactNode) => <PaneBoundary resetKey={url}>{content}</PaneBoundary>
 
   const phone = layout === 'phone'
-  const banners = (
-    <>
-      <StorageBanner />
-      <ErrorBoundary resetKey="" fallback={() => null}>
-        <Updates />
-      </ErrorBoundary>
-    </>
-  )
   const atReader = phoneView === 'reader'
   // There are many pages of papers: in them only the paper is drawn, and a bare rail keeps its place.
   const isStatic = useIsStatic()
@@ -82,7 +72,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
       <OnlyOn layout="panes">
         <SkipLinks />
       </OnlyOn>
-      {phone && banners}
+      {phone && <Banners />}
       <div
         className="max-md:mx-auto max-md:max-w-160 md:panes"
         data-reader-only={readerOnly || undefined}
@@ -118,7 +108,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
               aria-label={listLabel}
               className="flex min-w-0 flex-1 flex-col md:min-h-0"
             >
-              {!phone && banners}
+              {!phone && <Banners />}
               {!isBare && inPane(list)}
             </div>
             {!isBare && (
