@@ -9,6 +9,7 @@ import { rowLinkId } from '../../ui/element-ids.ts'
 import { EndOfRows } from './end-of-rows.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { OptionFacts } from './option-facts.tsx'
+import { Reason } from './reason.tsx'
 
 interface FoundListProps {
   readonly query: string
@@ -57,7 +58,13 @@ export function FoundList({ query, hits, shownId, hasMore, onShowMore }: FoundLi
                   <MarkedText text={hit.title} ranges={hit.ranges.title} />
                 </RouteLink>
               </p>
-              <OptionFacts hit={hit} isBookmarked={has(hit.id)} isExplained={false} />
+              <OptionFacts hit={hit} isBookmarked={has(hit.id)} isExplained />
+              {/* Beside the author there is too little room for it. */}
+              {hit.matched !== 'literal' && (
+                <p className="truncate text-13/[21px] text-ink-3 md:text-12/5">
+                  <Reason hit={hit} />
+                </p>
+              )}
             </article>
           </li>
         ))}
