@@ -182,7 +182,7 @@ function shareBonus({ slots }: QueryPlan, { title }: FoldedTexts): number {
   return (0.1 * length) / Math.max(10, title.length)
 }
 
-/** Finding where words begin takes some 30 µs a title. */
+/** Finding whether words begin somewhere takes some 10 µs a title. */
 const MOST_FITTED = 80
 const FIT_BREAK = 0.02
 
@@ -190,10 +190,9 @@ const FIT_BREAK = 0.02
  * What decides among titles that sound the same: whether the stretch begins and ends where words do. `xxyc` is rather
  * 信息|预测 than the middle of 在线学习预测.
  */
-function fitBonus(evidence: readonly Evidence[], { titleBreaks }: FoldedTexts): number {
+function fitBonus(evidence: readonly Evidence[], texts: FoldedTexts): number {
   const at = evidence.find((own) => own.at !== undefined)?.at
-  if (at === undefined) return 0
-  return (titleBreaks.has(at.start) ? FIT_BREAK : 0) + (titleBreaks.has(at.end) ? FIT_BREAK : 0)
+  return at === undefined ? 0 : FIT_BREAK * texts.breaksAround(at.start, at.end)
 }
 
 /**
