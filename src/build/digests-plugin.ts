@@ -82,8 +82,9 @@ export function digests({ dir, cacheDir }: DigestsOptions): Plugin<DigestsApi> {
     async writeBundle({ dir: outDir }) {
       if (config.command !== 'build' || this.environment.name !== 'client' || outDir === undefined) return
       const data = store.data()
-      await writeData(data.files, outDir)
-      await writeData(store.related(), outDir)
+      // The disk writes while what is near each paper is looked up.
+      const written = writeData(data.files, outDir)
+      await Promise.all([written, writeData(store.related(), outDir)])
       const { days, papers } = data.counts
       config.logger.info(
         `digests: ${papers} papers of ${days} days in ${data.files.size} files; ` +
