@@ -53,7 +53,7 @@ function withoutHead(text: string): string {
 const NOTE_PARAGRAPH =
   /\n[ \t]*(?:[（(［【[]|\*{1,2}|[>※][ \t]*|#{1,6}[ \t]+){0,3}(?:译者?注|注释?|备注|(?:补充)?说明|解析|注意(?=[：:][^\n]*译)|(?:专业|关键|核心)?术语(?:说明|处理|对照|解释|翻译)|(?:本|该|此|以上)?(?:翻译|译文)(?:说明|解析|要点|备注|思路|策略|注释|特点)?|(?:translat(?:ion|or['’]s) )?note)\*{0,2}\s*[：:】]/i
 /** The same behind the last sentence of a paragraph; the authors' own notes do not speak of translating. */
-const NOTE_AT_END = /(?<=[。！？])\s*(?:译者?注|注)[：:](?=[^\n]*(?:译|原文))[^\n]*$/
+const NOTE_AT_END = /(?<=[。！？])\s*(?:译者?注|注)[：:](?=[^\n]{0,300}(?:译|原文))[^\n]*$/
 /** Closing words to whoever asked. */
 const PARTING =
   /\n[ \t]*(?:[（(【[]|\*\*){0,3}(?:翻译(?:完毕|结束|完成)|希望(?:这|对|以上|能)[^\n]{0,40}帮助|如果?(?:您|你)?(?:需要|有)(?:其他|任何|进一步|更多|我)|如需|(?:以上|本|该|此|这段|这个)(?:翻译|译文)(?:严格|在|保留|力求|遵循|采用|准确|已|既|旨在|为|是))[^\n]*$/
@@ -72,15 +72,18 @@ function noteParagraph(text: string): number | undefined {
 }
 
 function parted(text: string, at: number): { text: string; note: string } {
-  return { text: text.slice(0, at).trim().replace(RULE_AT_END, ''), note: text.slice(at).trim() }
+  return { text: text.slice(0, at).trim().replace(RULE_AT_END, '').trimEnd(), note: text.slice(at).trim() }
 }
 
 /** A rule between an abstract and the words behind it. */
-const RULE_AT_END = /\s*\n[ \t]*(?:-{3,}|\*{3,}|={3,})$/
+const RULE_AT_END = /\n[ \t]*(?:-{3,}|\*{3,}|={3,})$/
 
 /** Takes off what encloses a whole abstract: `**X**`, `“X”`, `"X"`, a code fence. */
 function bareText(text: string): string {
-  const bare = text.replace(/^```\w*\n([^]*)\n```$/, '$1').replace(RULE_AT_END, '')
+  const bare = text
+    .replace(/^```\w*\n([^]*)\n```$/, '$1')
+    .replace(RULE_AT_END, '')
+    .trimEnd()
   const bold = /^\*\*((?:(?!\*\*)[^])+)\*\*$/.exec(bare)?.[1] ?? bare
   const quoted = bold.startsWith('“') && matchingOpener(bold) === 0 ? bold.slice(1, -1) : bold
   return /^"([^"]+)"$/.exec(quoted)?.[1] ?? quoted

@@ -3,10 +3,20 @@ import { hasHan, unwrapped } from './wrappers.ts'
 /** Shorter originals are names, which a translation may well begin or end with. */
 const SHORTEST = 12
 
+/** Longer lines are no titles. */
+const LONGEST_LINE = 2000
+
 /** A title without the original title that a translator put before or behind it, parted by a sign, a bracket or a word. */
 export function withoutOriginal(title: string, original: string | undefined): string {
   const known = original?.trim().toLowerCase().replace(/\.$/, '')
-  if (known === undefined || known.length < SHORTEST || !known.includes(' ') || !hasHan(title)) return title
+  if (
+    known === undefined ||
+    known.length < SHORTEST ||
+    !known.includes(' ') ||
+    title.length > LONGEST_LINE ||
+    !hasHan(title)
+  )
+    return title
   const lower = title.toLowerCase()
   const head = /^["“《]?/.exec(title)?.[0].length ?? 0
   if (lower.startsWith(known, head)) {

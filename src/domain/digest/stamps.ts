@@ -6,6 +6,8 @@ const STAMP = new RegExp(
   String.raw`\s*(?:[（(]\s*${NUMBER}[^（()）]{0,60}[)）]|${NUMBER}(?:\s*\[[\w.-]{2,20}\])?(?:\s*[A-Z ]{3,12}$)?)`,
   'iu',
 )
+/** Longer lines are no titles. */
+const LONGEST_LINE = 2000
 /** Between a title and its translation. */
 const JOINT = /^的?(?:(?:中文)?(?:标题)?(?:翻译|译文))?(?:(?:中文|翻译)?标题)?\s*(?:[：:–—-]+\s*)?/
 
@@ -16,7 +18,7 @@ const JOINT = /^的?(?:(?:中文)?(?:标题)?(?:翻译|译文))?(?:(?:中文|翻
  *     对“…”的评论 (arXiv:2304.05936v1 [econ.TH])的纠正意见         →  对“…”的评论的纠正意见
  */
 export function withoutStamp(title: string): string {
-  const stamp = STAMP.exec(title)
+  const stamp = title.length > LONGEST_LINE ? null : STAMP.exec(title)
   // A title may be about the arXiv; a number makes it a stamp.
   if (!stamp) return title
   const before = title.slice(0, stamp.index).trim()
