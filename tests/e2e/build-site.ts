@@ -27,7 +27,10 @@ export default async function buildSite(): Promise<() => Promise<void>> {
   await rm(OUT, { recursive: true, force: true })
   await mkdir(OUT, { recursive: true })
   const root = await buildAndServe('root', '/')
+  // As the README has it for GitHub Pages.
+  process.env['PAGE_FILES'] = 'html'
   const subPath = await buildAndServe('sub-path', '/repo/')
+  delete process.env['PAGE_FILES']
   const hostile = await buildHostileSite()
   const long = await buildLongSite()
   process.env['SITE_URL'] = 'https://ridu.example'
