@@ -5,7 +5,7 @@
  * Shapiro et al. 2011, https://inria.hal.science/inria-00555588).
  */
 import { checkedOr, fields, instant, number, object, oneOf, parsed, text, type Check } from './check.ts'
-import { SOURCES, toDay, toPaperId, type Day, type PaperId, type Source } from './ids.ts'
+import { SOURCES, toDay, toHttpUrl, toPaperId, type Day, type HttpUrl, type PaperId, type Source } from './ids.ts'
 import type { Paper } from './paper.ts'
 import { plainText } from './rich-text.ts'
 
@@ -18,6 +18,7 @@ export interface Bookmark {
   readonly title: string
   readonly author?: string
   readonly originalTitle?: string
+  readonly codeUrl?: HttpUrl
   /** Missing, as the day is, when the paper came from a list and the archive does not have it. */
   readonly source?: Source
   /** The paper's first day. */
@@ -62,6 +63,7 @@ export function bookmarkOf(paper: Paper, now: number): Bookmark {
     day: paper.day,
     ...(author === undefined ? {} : { author }),
     ...(paper.originalTitle === undefined ? {} : { originalTitle: paper.originalTitle }),
+    ...(paper.codeUrl === undefined ? {} : { codeUrl: paper.codeUrl }),
   }
 }
 
@@ -112,6 +114,7 @@ function sortKey(entry: Bookmark): string {
     entry.source,
     entry.day,
     entry.originalTitle,
+    entry.codeUrl,
   ])
 }
 
@@ -127,6 +130,7 @@ const entryCheck: Check<Bookmark> = fields(
     day: parsed(toDay, 'a day YYYY-MM-DD'),
     author: text,
     originalTitle: text,
+    codeUrl: parsed(toHttpUrl, 'an http(s) URL'),
     removed: oneOf([true]),
   },
 )

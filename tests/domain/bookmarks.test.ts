@@ -12,7 +12,7 @@ import {
   type Bookmark,
   type Bookmarks,
 } from '#domain/bookmarks.ts'
-import { day, paperId } from '../support/known.ts'
+import { day, httpUrl, paperId } from '../support/known.ts'
 
 const IDS = ['2511.23476', '2511.23477', '10.1101/126490'].map(paperId)
 const [first = paperId('2511.23476'), second = paperId('2511.23477')] = IDS
@@ -23,7 +23,7 @@ function bookmark(id = first, addedAt = 1000): Bookmark {
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 describe('bookmarkOf', () => {
-  it('keeps what outlives the digest: plain title, first author, source and day', () => {
+  it('keeps what outlives the digest: plain title, first author, source, day and where the code is', () => {
     const paper = {
       id: first,
       source: 'arxiv' as const,
@@ -33,7 +33,9 @@ describe('bookmarkOf', () => {
       notes: [],
     }
     const kept = { id: first, title: 'G2VLM', author: '甲', source: 'arxiv', day: '2025-12-01' }
+    const codeUrl = httpUrl('https://github.com/a/b')
     expect(bookmarkOf(paper, 5)).toEqual({ ...kept, addedAt: 5, changedAt: 5 })
+    expect(bookmarkOf({ ...paper, codeUrl }, 5)).toEqual({ ...kept, codeUrl, addedAt: 5, changedAt: 5 })
     expect(bookmarkOf({ ...paper, authors: [] }, 5)).not.toHaveProperty('author')
   })
 })

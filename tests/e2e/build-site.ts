@@ -2,12 +2,14 @@
  * Builds the site once for all browser tests, at the root, under a sub-path, with an address, of hostile digests, and of
  * days of 604 papers, and serves each as a static host would.
  */
+import { execFile } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'vite'
+import process from 'node:process'
+import { promisify } from 'node:util'
 import { writeLongDays } from '../bench/long-day.ts'
 import { writeHostileDigests } from '../support/hostile-digests.ts'
-import { serveFolder } from '../support/static-host.ts'
+import { serveFolder, type StaticHost } from '../support/static-host.ts'
 
 const OUT = path.resolve('node_modules/.cache/e2e')
 
@@ -21,57 +23,63 @@ export const LONG_SITE = 'RIDU_LONG_SITE'
 /** Built for https://ridu.example. */
 export const ADDRESSED_SITE = 'RIDU_ADDRESSED_SITE'
 
+/** Where a site lies once it is built. */
+export function builtFolder(name: string): string {
+  return path.join(OUT, name)
+}
+
+interface Site {
+  /** What the environment tells the build. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly base?: string
+  /** Writes digests of its own and says where; without it the seeds are read. */
+  readonly digests?: (folder: string) => unknown
+  /** Served with the headers the build writes. */
+  readonly headers?: true
+}
+
+const SITES: Readonly<Record<string, Site>> = {
+  [ROOT_SITE]: {},
+  [LONG_SITE]: { digests: writeLongDays },
+  [HOSTILE_SITE]: { digests: writeHostileDigests, headers: true },
+  // As the README has it for GitHub Pages.
+  [SUB_PATH_SITE]: { base: '/repo/', env: { PAGE_FILES: 'html' } },
+  [ADDRESSED_SITE]: { env: { SITE_URL: 'https://ridu.example' } },
+}
+/** Builds at a time: one has little to do for a second core. */
+const AT_ONCE = 2
+
 // Playwright asks for a default export.
 // oxlint-disable-next-line import/no-default-export
-export default async function buildSite(): Promise<() => Promise<void>> {
+export default async function buildSites(): Promise<() => Promise<void>> {
   await rm(OUT, { recursive: true, force: true })
   await mkdir(OUT, { recursive: true })
-  const root = await buildAndServe('root', '/')
-  // As the README has it for GitHub Pages.
-  process.env['PAGE_FILES'] = 'html'
-  const subPath = await buildAndServe('sub-path', '/repo/')
-  delete process.env['PAGE_FILES']
-  const hostile = await buildHostileSite()
-  const long = await buildLongSite()
-  process.env['SITE_URL'] = 'https://ridu.example'
-  const addressed = await buildAndServe('addressed', '/')
-  delete process.env['SITE_URL']
-  process.env[ADDRESSED_SITE] = addressed.url
-  // Building leaves it set to production; the tests of the dev server inherit it.
-  delete process.env['NODE_ENV']
-  process.env[ROOT_SITE] = root.url
-  process.env[SUB_PATH_SITE] = subPath.url
-  process.env[HOSTILE_SITE] = hostile.url
-  process.env[LONG_SITE] = long.url
+  const hosts: StaticHost[] = []
+  const waiting = Object.entries(SITES)
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, site] = next
+      const host = await buildAndServe(name, site)
+      process.env[name] = host.url
+      hosts.push(host)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
   return async () => {
-    await Promise.all([root.close(), subPath.close(), hostile.close(), long.close(), addressed.close()])
+    await Promise.all(hosts.map((host) => host.close()))
   }
 }
 
-async function buildAndServe(name: string, base: string) {
-  const outDir = path.join(OUT, name)
-  await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
-  return serveFolder(outDir, base)
-}
-
-async function buildHostileSite() {
-  const outDir = path.join(OUT, 'hostile')
-  const digests = path.join(OUT, 'hostile-digests')
-  writeHostileDigests(digests)
-  process.env['DIGEST_DIR'] = digests
-  // Its digests have much to be noted.
-  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
-  delete process.env['DIGEST_DIR']
-  return serveFolder(outDir, '/', await writtenHeaders(path.join(outDir, '_headers')))
-}
-
-async function buildLongSite() {
-  const digests = path.join(OUT, 'long-digests')
-  await writeLongDays(digests)
-  process.env['DIGEST_DIR'] = digests
-  const built = await buildAndServe('long', '/')
-  delete process.env['DIGEST_DIR']
-  return built
+async function buildAndServe(name: string, { env, base = '/', digests, headers }: Site): Promise<StaticHost> {
+  const outDir = builtFolder(name)
+  const digestDir = path.join(OUT, `${name}-digests`)
+  await digests?.(digestDir)
+  const args = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--base', base, '--outDir', outDir]
+  // A process of its own: a build leaves its mark on the environment.
+  await promisify(execFile)(process.execPath, args, {
+    env: { ...process.env, ...env, ...(digests ? { DIGEST_DIR: digestDir } : {}) },
+  })
+  return serveFolder(outDir, base, headers && (await writtenHeaders(path.join(outDir, '_headers'))))
 }
 
 /** The headers of a `_headers` file with one rule for all paths. */

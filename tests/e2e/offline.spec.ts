@@ -47,11 +47,12 @@ test('what was kept is read underground, and a new day is offered back on the su
   test.setTimeout(120_000)
   await page.goto('')
   await page.getByRole('button', { name: '收藏', exact: true }).first().click()
-  // Stored: the app by the service worker, and both days by the app.
+  // Stored: the app by the service worker, and by the app both days, which paper is where, and what searching needs.
   await page.evaluate(() => navigator.serviceWorker.ready)
+  const kept = ['day/2025-12-01', 'day/2025-11-28', 'ids/2511', 'search/2025-11', 'abstracts/2025-11']
   await expect
     .poll(() => page.evaluate(async () => (await (await caches.open('ridu-data')).keys()).map(({ url }) => url)))
-    .toEqual(expect.arrayContaining([expect.stringContaining('2025-12-01'), expect.stringContaining('2025-11-28')]))
+    .toEqual(expect.arrayContaining(kept.map((file) => expect.stringContaining(file))))
 
   await context.setOffline(true)
   await page.reload()

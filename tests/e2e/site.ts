@@ -80,13 +80,36 @@ export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 }
 
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** The rules whose answer depends on the theme. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
 /** Accessibility faults on the page as it is now, one line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
+export async function axeViolations(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly }),
+    [...rules],
   )
   return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html}`))
+}
+
+/** The same in every theme. */
+export async function axeViolationsInThemes(page: Page): Promise<string[]> {
+  const chosen = await page.locator('html').getAttribute('data-theme')
+  const found = await axeViolations(page)
+  for (const theme of ['light', 'sepia', 'dark'].filter((other) => other !== chosen)) {
+    await page.evaluate(wearTheme, theme)
+    found.push(...(await axeViolations(page, COLOUR_RULES)).map((fault) => `${theme}: ${fault}`))
+  }
+  await page.evaluate(wearTheme, chosen ?? '')
+  return found
+}
+
+/** At once: half-way through a fade nothing has its colours. */
+function wearTheme(theme: string): void {
+  const still = new CSSStyleSheet()
+  still.replaceSync('*, ::before, ::after { transition: none !important }')
+  document.adoptedStyleSheets = [still]
+  document.documentElement.setAttribute('data-theme', theme)
 }

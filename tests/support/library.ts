@@ -6,7 +6,7 @@ import { addCollection, addMembers, NO_COLLECTIONS, type Collections } from '#do
 import type { Library } from '#domain/library/library.ts'
 import type { PaperId } from '#domain/ids.ts'
 import { anyDay, anyPaperId, anySource } from './arbitraries.ts'
-import { day, paperId } from './known.ts'
+import { day, httpUrl, paperId } from './known.ts'
 
 /** Every string of the public "big list of naughty strings". */
 export const NAUGHTY_STRINGS = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[]
@@ -41,6 +41,7 @@ export function generatedLibrary(n: number): Library {
       title: `${naughty}${part}`,
       ...(i % 3 === 0 ? {} : { author: `${part} 作者 ${i % 97}` }),
       ...(i % 7 === 0 ? { originalTitle: naughty } : {}),
+      ...(i % 9 === 0 ? { codeUrl: httpUrl(`https://github.com/owner/repo-${i}`) } : {}),
       ...(i % 5 === 0 ? {} : { source: 'arxiv', day: day('2025-12-01') }),
       addedAt: 1_700_000_000_000 + i,
       changedAt: 1_700_000_000_000 + i,

@@ -1,17 +1,16 @@
-import { Activity, type CSSProperties, type ReactNode } from 'react'
+import { Activity, type ReactNode } from 'react'
 import type { Day } from '#domain/ids.ts'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useIsStatic } from '../hydration/static-page.ts'
 import { useCurrentUrl } from '../routing/browser-location.ts'
 import { openOverlay, useOverlay } from '../state/overlays.ts'
-import { usePanes, type Panes } from '../state/panes.ts'
+import { useReaderOnly } from '../state/reader-only.ts'
 import { useThisYear } from '../state/use-this-year.ts'
-import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
+import { Banners } from './banners.tsx'
 import { PaneBoundary } from './pane-boundary.tsx'
-import { StorageBanner } from './storage-banner.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 import { useShownDays } from './use-shown-days.ts'
 
@@ -33,7 +32,6 @@ const IconRail = lazyChunk(() => import('../features/navigation/icon-rail.tsx').
   fallback: RAIL_SPACE,
   waits: 'drawn',
 })
-const Updates = lazyChunk(() => import('./updates.tsx').then((module) => module.Updates), { waits: true })
 const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => module.SkipLinks), { waits: true })
 const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), {
   waits: 'quiet',
@@ -58,21 +56,13 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const layout = useLayout()
   const counts = useSectionCounts()
   const thisYear = useThisYear()
-  const { widths, readerOnly } = usePanes()
+  const readerOnly = useReaderOnly()
   const days = useShownDays()
   const overlays = useOverlay() && <ShellOverlays day={day} />
   const url = useCurrentUrl()
   const inPane = (content: ReactNode) => <PaneBoundary resetKey={url}>{content}</PaneBoundary>
 
   const phone = layout === 'phone'
-  const banners = (
-    <>
-      <StorageBanner />
-      <ErrorBoundary resetKey="" fallback={() => null}>
-        <Updates />
-      </ErrorBoundary>
-    </>
-  )
   const atReader = phoneView === 'reader'
   // There are many pages of papers: in them only the paper is drawn, and a bare rail keeps its place.
   const isStatic = useIsStatic()
@@ -82,12 +72,8 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
       <OnlyOn layout="panes">
         <SkipLinks />
       </OnlyOn>
-      {phone && banners}
-      <div
-        className="max-md:mx-auto max-md:max-w-160 md:panes"
-        data-reader-only={readerOnly || undefined}
-        style={paneStyle(widths, layout === 'desktop')}
-      >
+      {phone && <Banners />}
+      <div className="max-md:mx-auto max-md:max-w-160 md:panes" data-reader-only={readerOnly || undefined}>
         {/* The timeline's styles come with it, so the page of the build leaves its place empty. */}
         <OnlyOn layout="desktop">
           {inPane(
@@ -118,7 +104,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
               aria-label={listLabel}
               className="flex min-w-0 flex-1 flex-col md:min-h-0"
             >
-              {!phone && banners}
+              {!phone && <Banners />}
               {!isBare && inPane(list)}
             </div>
             {!isBare && (
@@ -134,12 +120,4 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
       {overlays}
     </>
   )
-}
-
-/** Widths of the reader's own choice; the style sheet keeps them within the window. */
-function paneStyle({ rail, list }: Panes['widths'], hasRail: boolean): CSSProperties {
-  return {
-    ...(rail !== undefined && hasRail ? { '--own-rail': `${rail}px` } : {}),
-    ...(list !== undefined ? { '--own-list': `${list}px` } : {}),
-  } as CSSProperties
 }

@@ -27,7 +27,7 @@ interface ListedPaperProps {
 
 /** The paper opened from a list that is no day; from the bookmark alone, when the archive does not have it. */
 export function ListedPaper({ id, bookmark, ...pane }: ListedPaperProps) {
-  const found = usePaper(id)
+  const found = usePaper(id, bookmark?.day)
   switch (found.status) {
     case 'pending':
       return (

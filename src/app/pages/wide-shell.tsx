@@ -6,7 +6,7 @@ import type { Section } from '../features/navigation/sections.tsx'
 import { openOverlay, useOverlay } from '../state/overlays.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
-import { StorageBanner } from './storage-banner.tsx'
+import { Banners } from './banners.tsx'
 import { StatusLine } from './status-line.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 
@@ -27,7 +27,7 @@ export function WideShell({ section, index, children }: WideShellProps) {
   if (layout === 'phone') {
     return (
       <div className="beside-bar mx-auto flex min-h-dvh max-w-160 flex-col">
-        <StorageBanner />
+        <Banners />
         <main className="flex-1">{children}</main>
         <BottomBar current={section} {...counts} />
         {overlays}
@@ -43,7 +43,7 @@ export function WideShell({ section, index, children }: WideShellProps) {
           <IconRail current={section} {...counts} onOpenTimeline={() => openOverlay('timeline')} />
         )}
         <div className="flex min-h-0 flex-col">
-          <StorageBanner />
+          <Banners />
           <main className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</main>
         </div>
       </div>

@@ -25,6 +25,8 @@ export function SheetHandle({ onClose }: { onClose: () => void }) {
       aria-hidden
       data-sheet-handle
       className="sheet-handle"
+      // A mouse would select the text it passes, and with the next pull drag that away instead of the sheet.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerDown={(event) => {
         from.current = event.clientY
         event.currentTarget.setPointerCapture(event.pointerId)

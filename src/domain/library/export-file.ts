@@ -11,7 +11,7 @@ export const EXPORT_VERSION = 1
 /** A bookmark of the file. */
 export interface ExportedBookmark extends Pick<
   Bookmark,
-  'id' | 'title' | 'author' | 'originalTitle' | 'source' | 'day'
+  'id' | 'title' | 'author' | 'originalTitle' | 'codeUrl' | 'source' | 'day'
 > {
   /** Milliseconds since 1970, as all times of the file. Missing: never bookmarked. */
   readonly addedAt?: number
@@ -62,13 +62,14 @@ export function exportJsonOf(entries: readonly LibraryEntry[], exportedAt: numbe
 }
 
 function exportedBookmark(entry: LibraryEntry): ExportedBookmark {
-  const { id, title, author, originalTitle, source, day, addedAt, tags } = entry
+  const { id, title, author, originalTitle, codeUrl, source, day, addedAt, tags } = entry
   const [note, ...others] = entry.notes
   return {
     id,
     title,
     ...(author === undefined ? {} : { author }),
     ...(originalTitle === undefined ? {} : { originalTitle }),
+    ...(codeUrl === undefined ? {} : { codeUrl }),
     ...(source === undefined ? {} : { source }),
     ...(day === undefined ? {} : { day }),
     ...(addedAt === 0 ? {} : { addedAt }),

@@ -1,6 +1,6 @@
 /** Reads what a reader gives to import: our file of any version, what localStorage held, or a text that names papers. */
 import { checkedOr, fields, instant, list, object, oneOf, parsed, text, when, type Check } from '../check.ts'
-import { SOURCES, toDay, toPaperId, type PaperId } from '../ids.ts'
+import { SOURCES, toDay, toHttpUrl, toPaperId, type PaperId } from '../ids.ts'
 import { decodeBookmarks, listBookmarks, type Bookmark } from '../bookmarks.ts'
 import { decodeReadMarks, type ReadMarks } from '../read-marks.ts'
 import { toTag } from './annotations.ts'
@@ -9,7 +9,7 @@ import { papersIn } from './id-list.ts'
 
 /** A bookmark to import, as far as the file tells. */
 export interface ImportedBookmark extends Partial<
-  Pick<Bookmark, 'title' | 'author' | 'originalTitle' | 'source' | 'day'>
+  Pick<Bookmark, 'title' | 'author' | 'originalTitle' | 'codeUrl' | 'source' | 'day'>
 > {
   readonly id: PaperId
   readonly addedAt?: number
@@ -97,6 +97,7 @@ const LENIENT = {
   title: text,
   author: text,
   originalTitle: text,
+  codeUrl: parsed(toHttpUrl, 'an http(s) URL'),
   source: oneOf(SOURCES),
   day: parsed(toDay, 'a day YYYY-MM-DD'),
   addedAt: time,

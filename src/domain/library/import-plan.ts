@@ -35,10 +35,11 @@ export function planImport(library: Library, file: ImportFile, now: number): Imp
     if (changes.length > 0) updated.push({ entry, changes })
     else same.push(entry)
   }
+  const ours = listCollections(library.collections)
   const collections = file.collections.flatMap(({ key, name, ids }) => {
-    const there = listCollections(library.collections)
-    const known = there.find((other) => other.key === key) ?? there.find((other) => other.name === name)
-    const missing = ids.filter((id) => !known?.ids.includes(id)).length
+    const known = ours.find((other) => other.key === key) ?? ours.find((other) => other.name === name)
+    const there = new Set(known?.ids)
+    const missing = ids.filter((id) => !there.has(id)).length
     return known && missing === 0 ? [] : [{ name, added: missing, isNew: known === undefined }]
   })
   return { added, updated, same, collections }
@@ -74,7 +75,8 @@ export function importBookmarks(bookmarks: Bookmarks, file: ImportFile, now: num
 }
 
 /** The fields in the order decoding writes them: a tab that only heard of a bookmark must find nothing to write. */
-function inStoredOrder({ id, title, addedAt, changedAt, source, day, author, originalTitle }: Bookmark): Bookmark {
+function inStoredOrder(bookmark: Bookmark): Bookmark {
+  const { id, title, addedAt, changedAt, source, day, author, originalTitle, codeUrl } = bookmark
   return {
     id,
     title,
@@ -84,6 +86,7 @@ function inStoredOrder({ id, title, addedAt, changedAt, source, day, author, ori
     ...(day === undefined ? {} : { day }),
     ...(author === undefined ? {} : { author }),
     ...(originalTitle === undefined ? {} : { originalTitle }),
+    ...(codeUrl === undefined ? {} : { codeUrl }),
   }
 }
 
@@ -96,6 +99,7 @@ function withFacts(known: Bookmark, entry: ImportedBookmark): Bookmark {
     ...(known.originalTitle === undefined && entry.originalTitle !== undefined
       ? { originalTitle: entry.originalTitle }
       : {}),
+    ...(known.codeUrl === undefined && entry.codeUrl !== undefined ? { codeUrl: entry.codeUrl } : {}),
     ...(known.source === undefined && entry.source !== undefined ? { source: entry.source } : {}),
     ...(known.day === undefined && entry.day !== undefined ? { day: entry.day } : {}),
   }
@@ -140,7 +144,8 @@ export function importCollections(collections: Collections, file: ImportFile, no
     const there = listCollections(next)
     const known = there.find((other) => other.key === key) ?? there.find((other) => other.name === name)
     if (known) {
-      if (ids.some((id) => !known.ids.includes(id))) next = addMembers(next, known.key, ids, now)
+      const members = new Set(known.ids)
+      if (ids.some((id) => !members.has(id))) next = addMembers(next, known.key, ids, now)
       return
     }
     // Later than the one before, so that they stay in the order of the file.

@@ -23,6 +23,7 @@ function section(entry: LibraryEntry, linkTo: LinkTo): string {
     ...(entry.originalTitle === undefined ? [] : [`- 原题：${inline(entry.originalTitle)}`]),
     ...(entry.author === undefined ? [] : [`- 第一作者：${inline(entry.author)}`]),
     ...(origin === undefined ? [] : [`- 原文：[${inline(idLabel(entry.id) ?? entry.id)}](${origin})`]),
+    ...(entry.codeUrl === undefined ? [] : [`- 代码：<${entry.codeUrl}>`]),
     `- 日读：${linkOf(entry, linkTo)}`,
     ...(entry.day === undefined ? [] : [`- 日报日期：${entry.day}`]),
     ...(entry.addedAt === 0 ? [] : [`- 收藏于：${new Date(entry.addedAt).toISOString().slice(0, 10)}`]),

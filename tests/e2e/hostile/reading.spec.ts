@@ -117,13 +117,13 @@ test('links lead to the web only, and say where to when their name does not', as
   await page.goto(`day/${LINK_DAY}`)
   await page.locator('article[data-paper-id] a').first().click()
   await expect(page.locator('#paper-title')).toBeVisible()
+  await expect(page.locator('#list article[data-paper-id]').nth(3)).toBeVisible()
   const links = await page.evaluate(async () => {
     const found = new Map<string, string>()
     for (const row of document.querySelectorAll<HTMLElement>('#list article[data-paper-id] h3 a, #list article h2 a')) {
       row.click()
       for (let i = 0; i < 400 && document.querySelector('#paper-title')?.textContent !== row.textContent; i++)
         await new Promise((resolve) => setTimeout(resolve, 5))
-      // The links come with a file of their own.
       for (let i = 0; i < 400 && document.querySelectorAll('#reader a[href]').length < 2; i++)
         await new Promise((resolve) => setTimeout(resolve, 5))
       for (const link of document.querySelectorAll<HTMLAnchorElement>('#reader a[href]'))

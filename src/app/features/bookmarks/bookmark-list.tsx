@@ -9,6 +9,7 @@ import { MarkedTerms } from '../../content/marked-terms.tsx'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
 import { showDetails } from '../../state/bookmark-details.ts'
+import { CodeMark } from '../../ui/code-mark.tsx'
 import { rowLinkId } from '../../ui/element-ids.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { RowCheckbox } from '../../ui/row-checkbox.tsx'
@@ -131,6 +132,7 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
             <MarkedTerms text={shortIdLabel(entry.id) ?? ''} terms={terms} />
           </span>
           <span>{t.bookmarkedOn(t.date(localDay(new Date(entry.addedAt)), thisYear))}</span>
+          {entry.codeUrl !== undefined && <CodeMark />}
         </p>
         {entry.notes[0] && (
           <p className="mt-1.5 line-clamp-3 border-l-2 border-accent-line pl-2.5 font-sans text-13/[1.6] text-ink">

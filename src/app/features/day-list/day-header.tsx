@@ -22,7 +22,8 @@ export function DayHeader({ onOlder, onNewer, ...text }: DayHeaderProps) {
   return (
     <div className="flex items-center gap-2.5 lg:gap-3.5">
       <DateNumeral day={text.day} />
-      <div className="min-w-0 flex-1">
+      {/* Two lines from the start: a page still arriving must not move the first when the second comes. */}
+      <div className="min-h-10.75 min-w-0 flex-1">
         <DayTitle {...text} />
       </div>
       <IconButton
@@ -56,7 +57,7 @@ export function PhoneDayHeader({ onOpenCalendar, onMarkAllRead, options, ...text
     <div className="flex items-center gap-1 pt-2 pr-1 pb-1.5 pl-4">
       <div className="relative flex min-h-12 min-w-0 flex-1 items-center gap-3">
         <DateNumeral day={text.day} />
-        <div className="min-w-0">
+        <div className="min-h-10.75 min-w-0">
           <DayTitle {...text} headingLevel="h1" />
         </div>
         <button

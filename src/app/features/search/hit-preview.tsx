@@ -48,7 +48,7 @@ export const HitPreview = memo(function HitPreview({ hit }: { hit: Hit }) {
 
 function PreviewedAbstract({ hit }: { hit: Hit }): ReactNode {
   const t = useAllMessages()
-  const found = usePaper(hit.id)
+  const found = usePaper(hit.id, hit.day)
   if (found.status === 'pending') return null
   if (found.status === 'ready') return <MarkedAbstract paper={found.paper} ranges={hit.ranges.abstract} />
   return <p className="text-14 text-ink-3">{t.couldNotLoad(t.preview)}</p>
