@@ -114,7 +114,7 @@ export async function timeFirstKey(browser: Browser, url: string): Promise<numbe
     }).observe({ type: 'paint', buffered: true })
   `)
   await page.goto(url, { timeout: PATIENCE_MS })
-  await page.waitForFunction('globalThis.moved', undefined, { timeout: 15_000 }).catch(() => undefined)
+  await page.waitForFunction(() => 'moved' in globalThis, undefined, { timeout: 15_000 }).catch(() => undefined)
   const took = await page.evaluate('(globalThis.moved ?? Infinity) - globalThis.painted')
   await close()
   return Math.round(took as number)
