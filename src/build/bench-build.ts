@@ -11,6 +11,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { createServer } from 'vite'
 import { parseDigests } from '#domain/digest/day-page.ts'
 import { MANIFEST_PATH } from '#domain/wire.ts'
+import { parseTime, SHAPES } from './bench/linear-time.ts'
 
 const corpus = path.resolve(process.argv[2] ?? '../shared/corpus')
 const expander = path.join(corpus, 'expand.mjs')
@@ -42,6 +43,7 @@ async function bench(): Promise<void> {
     print('warm build, one digest changed', `${seconds(warm.ms)}, ${peak(warm)}`)
     printSizes(path.join(dist, 'data'))
     print('parser alone', `${parserSpeed(files).toFixed(1)} MB/s`)
+    printGrowth()
     benchPages(dist)
     await benchDev(latest)
   } finally {
@@ -127,6 +129,16 @@ function parserSpeed(files: readonly string[]): number {
     return performance.now() - started
   })
   return bytes / 1e6 / (Math.min(...rounds) / 1000)
+}
+
+/** Time of the parser on texts without end, at three sizes: linear is 4× from the first to the last, quadratic 16×. */
+function printGrowth(): void {
+  for (const shape of SHAPES) {
+    const times = [1.25e6, 2.5e6, 5e6].map((size) => parseTime(shape, size))
+    const [least = 0, , most = 0] = times
+    const each = times.map((ms) => ms.toFixed(0)).join(', ')
+    print(`parser, ${shape.name}`, `${each} ms at 1.25, 2.5, 5 million characters: ${(most / least).toFixed(1)}×`)
+  }
 }
 
 /** From saving a digest to the dev server serving a manifest that has it, the middle of five. */

@@ -61,12 +61,15 @@ export function digests({ dir, cacheDir }: DigestsOptions): Plugin<DigestsApi> {
       config = resolved
     },
 
-    // Read while the app is bundled, which other threads do for the most part.
+    // Read and put together while the app is bundled, which other threads do for the most part.
     buildStart() {
       if (config.command !== 'build' || this.environment.name !== 'client') return
       store.forget()
       progress = progressLine()
-      load().catch(() => {}) // The same promise is waited for below.
+      // Both are asked for again below, where what goes wrong is heard.
+      load()
+        .then(() => store.data())
+        .catch(() => {})
     },
 
     // A digest that would lose a paper fails the build before anything is written.
@@ -82,8 +85,9 @@ export function digests({ dir, cacheDir }: DigestsOptions): Plugin<DigestsApi> {
     async writeBundle({ dir: outDir }) {
       if (config.command !== 'build' || this.environment.name !== 'client' || outDir === undefined) return
       const data = store.data()
-      await writeData(data.files, outDir)
-      await writeData(store.related(), outDir)
+      // The disk writes while what is near each paper is looked up.
+      const written = writeData(data.files, outDir)
+      await Promise.all([written, writeData(store.related(), outDir)])
       const { days, papers } = data.counts
       config.logger.info(
         `digests: ${papers} papers of ${days} days in ${data.files.size} files; ` +

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import process from 'node:process'
+import { setImmediate } from 'node:timers/promises'
 import { digestKey, type DigestCache } from './digest-cache.ts'
 import { listDigestFiles, readBytes } from './digest-files.ts'
 import { loadDigests, type LoadedFile } from './load-digest.ts'
@@ -20,6 +21,9 @@ export interface LoadProgress {
   /** How many of the done came out of the cache. */
   readonly cached: number
 }
+
+/** How many digests are looked up without a pause: some ten milliseconds of work. */
+const AT_A_STRETCH = 8
 
 /** Reads one file, and names it in messages as short as a person in the project's folder can use it. */
 export function loadFile(file: string): LoadedFile {
@@ -43,7 +47,9 @@ export async function loadFolderFast(dir: string, options: LoadOptions = {}): Pr
     onProgress?.({ done: loaded.size, total: files.length, cached })
   }
   const open: { file: string; shown: string; key: string; bytes: Buffer }[] = []
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    // Whatever else this process does, such as bundling the app, goes on meanwhile.
+    if (i % AT_A_STRETCH === 0) await setImmediate()
     const shown = shownName(file)
     const { bytes, problem } = readBytes(file, shown)
     if (!bytes) {

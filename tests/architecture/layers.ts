@@ -37,6 +37,7 @@ const VIEW = ['react', 'lucide', '@tanstack/react-query']
 /** Layer → packages it may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['fuse.js'],
+  worker: ['workbox-core', 'workbox-expiration', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
   build: ['vite', 'temml', 'fuse.js', 'opencc-js', 'pinyin-pro', 'vite-plugin-pwa', '@playwright/test', 'lighthouse'],
   'app/hydration': ['react'],
   'app/ui': ['react', 'uqr'],

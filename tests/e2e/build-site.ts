@@ -42,7 +42,8 @@ const SITES: Readonly<Record<string, Site>> = {
   [ROOT_SITE]: {},
   [LONG_SITE]: { digests: writeLongDays },
   [HOSTILE_SITE]: { digests: writeHostileDigests, headers: true },
-  [SUB_PATH_SITE]: { base: '/repo/' },
+  // As the README has it for GitHub Pages.
+  [SUB_PATH_SITE]: { base: '/repo/', env: { PAGE_FILES: 'html' } },
   [ADDRESSED_SITE]: { env: { SITE_URL: 'https://ridu.example' } },
 }
 /** Builds at a time: one has little to do for a second core. */

@@ -23,3 +23,17 @@ test('everything works under a sub-path', async ({ page, site }) => {
   await page.getByRole('option').first().click()
   await expect(page).toHaveURL(new RegExp(`^${site}/paper/2511\\.23477`))
 })
+
+test('each page is a file of its own name, which needs no redirect', async ({ request, site }) => {
+  for (const [path, text] of [
+    ['day/2025-11-28', 'TraceGen'],
+    ['paper/2511.21690', 'TraceGen'],
+  ] as const) {
+    for (const ending of ['', '.html']) {
+      const response = await request.get(`${site}/${path}${ending}`, { maxRedirects: 0 })
+      expect(response.status()).toBe(200)
+      expect(await response.text()).toContain(text)
+    }
+    expect((await request.get(`${site}/${path}/index.html`)).status()).toBe(404)
+  }
+})

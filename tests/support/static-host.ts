@@ -1,4 +1,7 @@
-/** A plain static host, as GitHub Pages or nginx serve a folder: files, folder indexes, and 404.html for the rest. */
+/**
+ * A plain static host, as GitHub Pages or nginx serve a folder: files, folder indexes, pages without their `.html`, and
+ * 404.html for the rest.
+ */
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -47,7 +50,7 @@ export async function serveFolder(
 
 function fileFor(folder: string, inside: string): string | undefined {
   const file = path.join(folder, decoded(inside))
-  const candidates = [file, path.join(file, 'index.html')]
+  const candidates = [file, path.join(file, 'index.html'), `${file}.html`]
   return candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile())
 }
 

@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { decodedDay, dayPath, decodeManifest, MANIFEST_PATH, type EncodedDay, type Manifest } from '#domain/wire.ts'
 import { feedName } from '#domain/feed-name.ts'
 import { SOURCES } from '#domain/ids.ts'
 import { dayLink, paperLink } from '#domain/links.ts'
-import type { DigestDay } from '#domain/digest-day.ts'
 import type { BuiltData } from '../build-data.ts'
 import { digestsData } from '../digests-plugin.ts'
 import { planPages } from '../pages/page-plan.ts'
@@ -51,10 +49,10 @@ export function feeds(options: PageOptions): Plugin {
       async handler({ dir: outDir }) {
         if (this.environment.name !== 'client' || outDir === undefined) return
         const data = digestsData(config)
-        const manifest = decodeManifest(JSON.parse(data.files.get(MANIFEST_PATH) ?? '{}'))
+        const newestFirst = data.days.map(({ day }) => day).toReversed()
         const files = new Map([['robots.txt', robots(site)]])
         for (const source of [undefined, ...SOURCES]) {
-          const papers = newestPapers(daysOf(data, manifest), source)
+          const papers = newestPapers(newestFirst, source)
           const settings = { site, ...(source ? { source } : {}) }
           files.set(`${feedName(source)}.xml`, atomFeed(papers, settings))
           files.set(`${feedName(source)}.json`, jsonFeed(papers, settings))
@@ -66,14 +64,6 @@ export function feeds(options: PageOptions): Plugin {
         for (const [name, text] of files) await writeFile(path.join(outDir, name), text)
       },
     },
-  }
-}
-
-/** The days of the archive, newest first, each read when it is asked for. */
-function* daysOf({ files }: BuiltData, manifest: Manifest): Generator<DigestDay> {
-  for (const { day, hash } of manifest.days) {
-    const json = files.get(dayPath(day, hash))
-    if (json !== undefined) yield decodedDay(JSON.parse(json) as EncodedDay)
   }
 }
 

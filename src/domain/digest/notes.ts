@@ -34,12 +34,19 @@ function isFrame(line: string): boolean {
 
 /** Takes off the brackets around the whole note and the short label that opens it. */
 function withoutShell(raw: string): string {
-  let text = raw.trim().replace(/(?<=[）)】])[。.]$/, '')
-  if (/^[（(【]/.test(text)) {
-    if (matchingOpener(text) === 0 || /[）)】]$/.test(text)) text = text.slice(1, -1)
-    else if (!/[）)】]/.test(text)) text = text.slice(1)
+  let text = raw
+    .trim()
+    .replace(/^[>※]\s*/, '')
+    .replace(/^(\*{1,2})((?:(?!\1).)+)\1$/, '$2')
+    .replace(/(?<=[）)】］\]])[。.]$/, '')
+  if (/^[（(【［[]/.test(text)) {
+    if (matchingOpener(text) === 0 || /[）)】］\]]$/.test(text)) text = text.slice(1, -1)
+    else if (!/[）)】］\]]/.test(text)) text = text.slice(1)
   }
-  return text.replace(/^\s*(?:\*\*)?\p{Script=Han}{1,10}(?:\*\*)?[：:](?:\*\*)?[ \t]*/u, '')
+  return text.replace(
+    /^\s*(?:\*\*)?(?:\p{Script=Han}{1,10}|(?:translat(?:ion|or['’]s) )?note)(?:\*\*)?[：:](?:\*\*)?[ \t]*/iu,
+    '',
+  )
 }
 
 /** `1. …；2. …；3. …` on one line. */

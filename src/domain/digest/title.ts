@@ -1,6 +1,8 @@
+import { withoutOriginal } from './beside-original.ts'
 import { cellText, isPlaceholder, withoutMarks } from './cell-text.ts'
 import { noteEntries } from './notes.ts'
 import { isLeadIn, withoutLabel } from './lead-in.ts'
+import { withoutStamp } from './stamps.ts'
 import { isAboutTheText, isRefusal, offeredTranslation, withoutTrailingTalk } from './translator-talk.ts'
 import { hasHan, unwrapped } from './wrappers.ts'
 
@@ -23,12 +25,14 @@ export interface TitleCell {
  */
 export function parseTitle(raw: string, original?: string): TitleCell {
   const lines = withoutMarks(cellText(raw))
+    // Line breaks that were escaped once too often; TeX has only letters behind a backslash and an n.
+    .replace(/\\n(?:\\n|(?=[（(【*\p{Script=Han}]))/gu, '\n')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => !FENCE.test(line))
   const last = lines.findLastIndex((line) => line !== '')
   const start = lines.findIndex((line, i) => line !== '' && (i === last || !isLeadIn(line)))
-  const first = start < 0 ? start : translationOf(lines, start, original)
+  const first = start < 0 ? start : titleBehind(lines, translationOf(lines, start, original))
   const line = lines[first]
   if (line === undefined) return { notes: [] }
   const whole = () => noteEntries(lines.join('\n'))
@@ -41,20 +45,20 @@ export function parseTitle(raw: string, original?: string): TitleCell {
     if (start > 0 || choices > 0) return { ...fallback(original ?? firstChoice(line)), notes: whole() }
   }
   const { title, rest } = withContinuation(lines, first)
-  const { bare, note } = bareTitle(title)
-  const notes = noteEntries([note, '', ...rest].join('\n'), bare)
+  const { bare, note } = bareTitle(withoutOriginal(title, original))
+  const notes = noteEntries([...(first > start ? [lines[start], ''] : []), note, '', ...rest].join('\n'), bare)
   return isPlaceholder(bare) ? { notes } : { title: bare.replace(/\s+/g, ' '), notes }
 }
 
 /** Lines that only frame others: code fences, rules. */
-const FENCE = /^(?:```\w*|-{3,}|\*{3,}|={3,})$/
+const FENCE = /^(?:```\w*|-{3,}|\*{3,}|={3,}|[{}])$/
 
 /** Peels what lies round a title until nothing more comes off: labels lie in wrappers, and wrappers behind labels. */
 function bareTitle(title: string): { bare: string; note: string } {
   let bare = title
   const notes: string[] = []
   for (let round = 0; round < 4; round++) {
-    const parted = withoutTrailingTalk(withoutLabel(unwrapped(bare)))
+    const parted = withoutTrailingTalk(withoutLabel(withoutStamp(unwrapped(bare))))
     if (parted.note !== '') notes.push(parted.note)
     const next = unwrapped(parted.title)
     if (next === bare) break
@@ -86,12 +90,22 @@ function translationOf(lines: readonly string[], at: number, original: string | 
   const next = lines[below]?.replaceAll('**', '')
   if (next === undefined || !hasHan(next)) return at
   const labelled =
-    /^(?:\*\*)?(?:英文|原文|原始)?(?:标题|题目|题名|原文|原题)?[：:](?:\*\*)?\s*[\p{Script=Latin}\d"“]/u.test(line) &&
-    !hasHan(line.replace(/^[^：:]*/, ''))
-  if (labelled && withoutLabel(next) !== next) return below
+    /^(?:\*\*)?(?:英文|原文|原始?)?(?:标题|题目|题名|原文|原题)?(?:\*\*)?[：:](?:\*\*)?\s*[\p{Script=Latin}\d"“]/u.test(
+      line,
+    ) && !hasHan(line.replace(/^[^：:]*/, ''))
+  if (labelled && (withoutLabel(next) !== next || looksLikeTitle(next))) return below
   const repeats =
     !hasHan(line) && (original === undefined ? /\S\s+\S+\s+\S/.test(line) : plain(line) === plain(original))
   return repeats && looksLikeTitle(next) ? below : at
+}
+
+/** The line of the title when line `at` is a note that stands before it: `（译者注：…）`, `注：…`. */
+function titleBehind(lines: readonly string[], at: number): number {
+  const line = lines[at] ?? ''
+  const isNote = /^[（(［【[*]{0,3}(?:译者?注|注|翻译说明|说明|备注|Note)\*{0,2}[：:]/i.test(line)
+  const below = lines.findIndex((other, i) => i > at && other !== '')
+  const next = unwrapped(lines[below] ?? '')
+  return isNote && hasHan(next) && looksLikeTitle(next) ? below : at
 }
 
 function looksLikeTitle(line: string): boolean {

@@ -47,7 +47,20 @@ export function offeredTranslation(line: string, original: string | undefined): 
 }
 
 /** Labels that only notes on a translation have. */
-const SURE_LABEL = /^(?:\*\*)?(?:译者?注|注释?|备注|(?:关于)?(?:本|该|此)?(?:翻译|译文)[^：:，。]{0,8})(?:\*\*)?[：:]/
+const SURE_LABEL = new RegExp(
+  `^(?:\\*\\*)?(?:${[
+    '(?:译者?|编者?|校|附|脚)?注释?|译者|备注|按语?',
+    '(?:专业|关键|核心)?术语(?:说明|解析|处理|对照|解释|翻译|注释)?|(?:补充|解析|解释|处理|译法)说明',
+    '(?:关于)?(?:本|该|此)?(?:翻译|译文)[^：:，。]{0,8}',
+    // 或译, 也可译为, 原文, 英文标题
+    '(?:或|也|亦|又|还)?可?(?:直|意)?译(?:为|作|成)?|(?:英文|原文|原始?)(?:标题|题目|题名|名)?',
+    "(?:translat(?:ion|ors?|or['’]s)\\s+)?notes?",
+  ].join('|')})(?:\\*\\*)?\\s*[：:]`,
+  'i',
+)
+/** What a note opens with that has no label. */
+const SURE_START =
+  /^(?:(?:或|也|亦|又|还)可?译(?:为|作|成)?["“]|(?:此|该|本)(?:处|翻译|译文|译法)|请(?:提供|注意|告知)|保留(?:了)?(?:英文|原文|原名|缩写|术语))/
 /** Labels that notes share with titles: what follows must be long, and about translating where nothing else parts it. */
 const LIKELY_LABEL = /^\p{Script=Han}{1,8}[：:]/u
 const TALK =
@@ -66,12 +79,13 @@ export function withoutTrailingTalk(line: string): PartedLine {
   const bare = line.replace(STAMP, '')
   const cut = bracketNote(bare) ?? openNote(bare) ?? partingWords(bare)
   if (cut === undefined || cut === 0) return { title: bare, note: '' }
-  return { title: bare.slice(0, cut).trim(), note: bare.slice(cut).trim() }
+  // The star before a note in italics is the note's.
+  return { title: bare.slice(0, cut).replace(/[\s—]*(?:\s[*_]{1,2})?$/, ''), note: bare.slice(cut).trim() }
 }
 
-/** `(arXiv:2301.06646v3 [cs.LG] UPDATED)`, which arXiv's feed puts behind titles, and `（标题翻译）`. */
+/** `（标题翻译）`: says what the text is, and nothing else. */
 const STAMP =
-  /\s*(?:[（(]\s*arXiv\s*[：:]\s*\d{4}\.\d{4,5}[^（()）]{0,60}[)）]|[（(](?:论文|标题|中文)(?:标题)?翻译[)）]|[（(]译注[)）])\s*[。.]?$/i
+  /\s*[（(［【[](?:(?:学术|中文|论文|文章|标题|参考|规范|专业)*(?:标题|译文|译名|译法|翻译|直译|意译|译注|译)|完)[)）］】\]]\s*[。.]?$/
 
 /** Brackets that close the line and hold a note. */
 function bracketNote(line: string): number | undefined {
@@ -79,17 +93,29 @@ function bracketNote(line: string): number | undefined {
   const open = matchingOpener(trimmed)
   if (open === undefined || open === 0) return undefined
   const inside = trimmed.slice(open + 1, -1).trim()
-  if (SURE_LABEL.test(inside)) return open
+  if (SURE_LABEL.test(inside) || SURE_START.test(inside)) return open
   if (inside.length >= 15 && LIKELY_LABEL.test(inside)) return open
   return inside.length >= 8 && TALK.test(inside) && /[，。；、"“]/.test(inside) ? open : undefined
 }
 
+/** A sentence behind the title's own that speaks about the translation or the title. */
+const ABOUT_TRANSLATION =
+  /(?<=[。！？!?]["”》）)]?\s*)(?:(?:该|此|本|这个|这一|以上|上述)(?:翻译|译文|译法|标题|题目)|翻译(?:时|中|过程)|请注意|其中[，,]?["“][^"”]{1,40}["”](?:翻?译|保留|指)).{4}/u
+
 /** A note without closing bracket, or without any. */
 function openNote(line: string): number | undefined {
-  const bracket = /[（(【[]\s*(?:\*\*)?(?:译者?注|翻译说明|翻译注|注)(?:\*\*)?[：:]/.exec(line)
+  // 肿瘤（注：良性）的检测: a short one that the title goes on behind is its own.
+  const bracket =
+    /[（(［【[]\s*(?:\*\*)?(?:译者?注|翻译说明|翻译注|注)(?:\*\*)?[：:](?![^（()）]{1,12}[)）]\p{Script=Han})/u.exec(
+      line,
+    )
   if (bracket) return bracket.index
-  const sure = /(?<=[。！？!?”"》）)\s])(?:\*\*)?(?:翻译(?:说明|解析|思路|要点)|译者?注|注)(?:\*\*)?[：:]/.exec(line)
+  const sure = /(?<=[。！？!?”"》）)\s]|——)\*{0,2}(?:翻译(?:说明|解析|思路|要点)|译者?注|注)\*{0,2}[：:]/.exec(line)
   if (sure) return sure.index
+  const english = /(?<=[。.\s])(?:translat(?:ion|or['’]s) )?notes?: /i.exec(line)
+  if (english && hasHan(line.slice(0, english.index))) return english.index
+  const sentence = ABOUT_TRANSLATION.exec(line)
+  if (sentence) return sentence.index
   const likely = /(?<=[。！？!?”"》）)\s])(?:\*\*)?(?:说明|备注|解析|解释|注释)(?:\*\*)?[：:]/.exec(line)
   return likely && TALK.test(line.slice(likely.index)) ? likely.index : undefined
 }
@@ -97,9 +123,9 @@ function openNote(line: string): number | undefined {
 /** `希望这个翻译对你有帮助！`, `如需进一步修改，请告诉我。` */
 function partingWords(line: string): number | undefined {
   const match =
-    /(?<=[。！？!?”"》）)*\s])(?:希望(?:这|对|能|以上)|如果?(?:您|你)?(?:有|需要?)(?:其他|任何|进一步|更多|我)|若需|请(?:告诉|告知)我|需要(?:进一步|我))/.exec(
+    /(?<=[。！？!?”"》）)*\s])(?:希望(?:这|对|能|以上)|如果?(?:您|你)?(?:有|需要?)(?:其他|任何|进一步|更多|我|需要|疑问)|[如若]需|请(?:告诉|告知)我|需要(?:进一步|我))/.exec(
       line,
     )
   if (!match) return undefined
-  return /帮助|告诉|告知|联系|随时|提供/.test(line.slice(match.index)) ? match.index : undefined
+  return /帮助|告诉|告知|联系|随时|提供|要求|需求|满意/.test(line.slice(match.index)) ? match.index : undefined
 }

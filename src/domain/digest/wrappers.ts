@@ -4,6 +4,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '【': '】',
+  '［': '］',
   '（': '）',
   '(': ')',
 }
@@ -17,7 +18,10 @@ export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text)
 }
 
-/** Takes off what encloses a whole title: `## X`, `**X**`, `《X》`, `“X”`, `"X"`, `「X」`. Brackets stay. */
+/** Elements that a model puts round its answer. */
+const ELEMENT = /^<(b|strong|i|em|u|p|h[1-6]|title|answer|output|translation)>((?:(?!<\/?\1>).)+)<\/\1>$/i
+
+/** Takes off what encloses a whole title: `## X`, `**X**`, `《X》`, `“X”`, `"X"`, `【X】`, `<b>X</b>`. Round brackets stay. */
 export function unwrapped(text: string): string {
   const bare = text.trim()
   if (bare.length > LONGEST_TITLE) return bare
@@ -26,12 +30,32 @@ export function unwrapped(text: string): string {
   if (closed.length < bare.length - 1) return closed
   const inner =
     /^(?:#{1,6}|>|[-•])\s+(.+)$/.exec(bare)?.[1] ??
-    /^(\*\*|__)(?!\s)((?:(?!\1).)+)\1$/.exec(bare)?.[2] ??
-    /^\*([^*]+)\*$/.exec(bare)?.[1] ??
-    /^`([^`]+)`$/.exec(bare)?.[1] ??
+    /^(\*{1,3}|__)(?!\s)((?:(?!\1).)+)\1$/.exec(bare)?.[2] ??
+    /^(`{1,3})([^`]+)\1$/.exec(bare)?.[2] ??
     /^"([^"]+)"$/.exec(bare)?.[1] ??
-    (/^[《“「『]/.test(bare) && matchingOpener(bare) === 0 ? bare.slice(1, -1) : undefined)
+    // Also with the quotes of one pair mixed up, doubled or escaped.
+    /^(?:\\?["“”]){1,2}([^"“”]+?)(?:\\?["“”]){1,2}$/.exec(bare)?.[1] ??
+    /^['‘’]([^'‘’]{4,})['‘’]$/.exec(bare)?.[1] ??
+    ELEMENT.exec(bare)?.[2] ??
+    (/^[《“「『【]/.test(bare) && matchingOpener(bare) === 0 ? bare.slice(1, -1) : undefined) ??
+    halfOpen(bare)
   return inner === undefined ? bare : unwrapped(inner)
+}
+
+/** The text without a wrapper whose other half is nowhere: `**X`, `《X`, `X》`. */
+function halfOpen(text: string): string | undefined {
+  for (const [open, close] of [
+    ['**', '**'],
+    ['《', '》'],
+    ['“', '”'],
+    ['「', '」'],
+  ] as const) {
+    if (text.startsWith(open) && !/["”]/.test(text) && !text.includes(close, open.length))
+      return text.slice(open.length)
+    if (text.endsWith(close) && !/["“]/.test(text) && text.indexOf(open) === (open === close ? text.length - 2 : -1))
+      return text.slice(0, -close.length)
+  }
+  return undefined
 }
 
 /** Where the bracket or quote opened that the last character of the text closes. */

@@ -94,7 +94,21 @@ describe('parseAbstract', () => {
     'arXiv:2402.08430v1 公告类型：交叉 我们提出FPO。',
     '以下是翻译后的摘要：\n\n我们提出FPO。',
     '<think>想</think>我们提出FPO。',
-  ])('takes off what stands before an abstract: %j', (raw) => {
+    'arXiv:2402.16835v1 类型公告：新摘要：我们提出FPO。',
+    'arXiv:2402.12738v1 公告类型：交叉我们提出FPO。',
+    'arXiv:2403.07902v1 交叉类型：我们提出FPO。',
+    'arXiv:2403.11009v1 语种：交叉 摘要：我们提出FPO。',
+    'arXiv:2403.14668v1 公告类别：跨领域 我们提出FPO。',
+    '纸：arXiv:2403.14952v1 类型：交叉 摘要：我们提出FPO。',
+    '引文:2403.09901v1 公告类型:新摘要:我们提出FPO。',
+    '饲养环境企业代码：2403.00016v1 公告类型：交叉 摘要：我们提出FPO。',
+    '## 摘要\n\n我们提出FPO。',
+    '“我们提出FPO。”',
+    '"我们提出FPO。"',
+    '**我们提出FPO。**',
+    '```\n我们提出FPO。\n```',
+    '我们提出FPO。\n\n---',
+  ])('takes off what stands before or around an abstract: %j', (raw) => {
     expect(parseAbstract(raw)).toEqual({ text: '我们提出FPO。', notes: [] })
   })
 
@@ -103,6 +117,12 @@ describe('parseAbstract', () => {
     ['我们提出FPO。\n\n**注：** 术语从众', ['术语从众']],
     ['我们提出FPO。\n\n（注：术语从众', ['术语从众']],
     ['我们提出FPO。（译注：FPO指流策略）', ['FPO指流策略']],
+    ['我们提出FPO。\n\n---\n\n翻译说明：\n1. 保留API', ['保留API']],
+    ['我们提出FPO。\n\n*译注：保留API*', ['保留API']],
+    ['我们提出FPO。\n\n> 注：保留API', ['保留API']],
+    ['我们提出FPO。\n\n补充说明：保留API', ['保留API']],
+    ['我们提出FPO。\n\nNote: FPO is kept.', ['FPO is kept.']],
+    ['我们提出FPO。 注：译文保留了API。', ['译文保留了API。']],
     ['我们提出FPO。\n\n以上翻译严格遵循学术规范。', ['以上翻译严格遵循学术规范。']],
   ])('parts other notes from an abstract: %j', (raw, notes) => {
     expect(parseAbstract(raw)).toEqual({ text: '我们提出FPO。', notes })
@@ -113,8 +133,12 @@ describe('parseAbstract', () => {
       '甲。（临床试验注册号：NCT01）',
       '背景：甲。\n方法：乙。\n结论：丙。',
       '甲。\n该翻译模型优于基线。',
+      '甲。 注：数据截至2023年。',
+      '“甲”与“乙”',
+      '我们回应arXiv:2210.00623的评论。',
     ])
       expect(parseAbstract(text)).toEqual({ text, notes: [] })
+    expect(parseAbstract('We present FPO.\n\nNote: code is available.').notes).toEqual([])
   })
 
   it('keeps literal tokens and decodes entities once', () => {

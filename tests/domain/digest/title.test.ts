@@ -29,6 +29,17 @@ describe('parseTitle', () => {
     '对不起，先生？你的语言模型正在泄漏（信息）',
     '对低资源语言的机器翻译（第二部分：评估与讨论）',
     '重现：一个希望',
+    '好的，但并非总是公正：对三个商业机器翻译系统性别偏见的评估',
+    '回译：低资源翻译的数据增强',
+    '量子计算（第1部分）',
+    '肿瘤（注：良性）的检测',
+    'arXiv上的预印本：引用分析',
+    '迭代翻译：使用中间序列来提高神经机器翻译的领域鲁棒性',
+    '我们需要对齐吗？这个问题',
+    '$\\nu$ 振荡与 \\nu 中微子',
+    '学习\\n-gram 模型',
+    'Schr\\"odinger桥',
+    '【综述】深度学习',
   ])('leaves a title alone: %s', (title) => {
     expect(parseTitle(title)).toEqual({ title, notes: [] })
   })
@@ -57,11 +68,67 @@ describe('parseTitle', () => {
     '《用于MRI重建的网络》。',
     '> 用于MRI重建的网络',
     'Here is the translation:\n\n用于MRI重建的网络',
+    '好的，这个标题可以翻译为：\n\n**用于MRI重建的网络**',
+    'OK，翻译如下：用于MRI重建的网络',
+    '收到。\n\n用于MRI重建的网络',
+    '更准确的翻译：用于MRI重建的网络',
+    '学术译文：用于MRI重建的网络',
+    '标题（中文）：用于MRI重建的网络',
+    '标题的中文翻译为：用于MRI重建的网络',
+    '英译中：用于MRI重建的网络',
+    '[译文]用于MRI重建的网络',
+    '**中文标题**: 用于MRI重建的网络',
+    '可译为《用于MRI重建的网络》',
+    'The title translates to: 用于MRI重建的网络',
+    'Sure! Here is the translation of the title:\n\n**用于MRI重建的网络**',
+    '{\n"title": "用于MRI重建的网络"\n}',
+    '***用于MRI重建的网络***',
+    '<b>用于MRI重建的网络</b>',
+    '“用于MRI重建的网络"',
+    '\\"用于MRI重建的网络\\"',
+    '‘用于MRI重建的网络’',
+    '【用于MRI重建的网络】',
+    '**用于MRI重建的网络',
+    '用于MRI重建的网络》',
+    '用于MRI重建的网络（译文）',
+    '用于MRI重建的网络（学术翻译）',
     '用于MRI重建的网络（标题翻译）',
     '用于MRI重建的网络 (arXiv:2301.06646v3 [cs.LG] UPDATED)',
     '用于MRI重建的网络（arXiv：2303.08732v1 [stat.AP]）',
   ])('takes off what the translator says around the title: %j', (raw) => {
     expect(parseTitle(raw)).toEqual({ title: '用于MRI重建的网络', notes: [] })
+  })
+
+  it.each([
+    ['TimeGPT-1. (arXiv:2310.03589v1 [cs.LG]) - 时间序列的基础模型', '时间序列的基础模型'],
+    [
+      'Lie Group Decompositions for Equivariant Neural Networks. (arXiv:2310.11366v1 [cs.LG]) (等变神经网络的Lie群分解)',
+      '等变神经网络的Lie群分解',
+    ],
+    [
+      'Metacognitive threshold: a computational account. (arXiv:2310.13005v1 [cs.OH])的翻译标题: 元认知阈值：一个计算模型。',
+      '元认知阈值：一个计算模型。',
+    ],
+    [
+      'Off-Policy Primal-Dual Safe Reinforcement Learning. (arXiv:2401.14758v1 [cs.LG]) 论文的题目是：离策略原双安全强化学习',
+      '离策略原双安全强化学习',
+    ],
+    ['Dyadic Reinforcement Learning. (arXiv:2308.07843v1 [cs.LG]) 该论文标题已翻译：二元强化学习。', '二元强化学习。'],
+    [
+      '对“带隐藏信息的链接机制”的评论 (arXiv:2304.05936v1 [econ.TH])的纠正意见',
+      '对“带隐藏信息的链接机制”的评论的纠正意见',
+    ],
+    ['用于MRI重建的网络 arXiv:2301.06646v3', '用于MRI重建的网络'],
+    ['(arXiv:2301.06646v3 [cs.LG]) 用于MRI重建的网络', '用于MRI重建的网络'],
+  ])('takes a stamp of the feed out of a title, wherever it stands: %s', (raw, title) => {
+    expect(parseTitle(raw)).toEqual({ title, notes: [] })
+  })
+
+  it.each([
+    ['（译者注：MRI指磁共振成像）\n\n**用于MRI重建的网络**', 'MRI指磁共振成像'],
+    ['注：MRI为磁共振成像。\n\n用于MRI重建的网络', 'MRI为磁共振成像。'],
+  ])('finds the title behind a note: %j', (raw, note) => {
+    expect(parseTitle(raw)).toEqual({ title: '用于MRI重建的网络', notes: [note] })
   })
 
   it('keeps what follows the first line as notes, in whatever words', () => {
@@ -87,6 +154,21 @@ describe('parseTitle', () => {
     ['用于MRI重建的网络（注：保留', '保留'],
     ['用于MRI重建的网络。注：MRI保留英文缩写', 'MRI保留英文缩写'],
     ['用于MRI重建的网络(译注：MRI)', 'MRI'],
+    ['用于MRI重建的网络［注：保留］', '保留'],
+    ['用于MRI重建的网络（译者：保留MRI）', '保留MRI'],
+    ['用于MRI重建的网络（编者注：MRI）', 'MRI'],
+    ['用于MRI重建的网络（术语说明：MRI为磁共振成像）', 'MRI为磁共振成像'],
+    ['用于MRI重建的网络（保留原文缩写MRI）', '保留原文缩写MRI'],
+    ['用于MRI重建的网络（或译：甲）', '甲'],
+    ['用于MRI重建的网络（也可译为：甲）', '甲'],
+    ['用于MRI重建的网络（原文：Network for MRI）', 'Network for MRI'],
+    ["用于MRI重建的网络 (Translator's note: MRI kept)", 'MRI kept'],
+    ['用于MRI重建的网络 Note: MRI kept in English.', 'MRI kept in English.'],
+    ['用于MRI重建的网络——注：保留', '保留'],
+    ['用于MRI重建的网络。该翻译保留了MRI的缩写。', '该翻译保留了MRI的缩写。'],
+    ['用于MRI重建的网络。请注意，MRI保留英文。', '请注意，MRI保留英文。'],
+    ['用于MRI重建的网络。如有需要，请告知。', '如有需要，请告知。'],
+    ['用于MRI重建的网络\\n\\n（翻译说明：1. 保留）', '保留'],
     ['用于MRI重建的网络。希望这个翻译能帮助您。', '希望这个翻译能帮助您。'],
   ])('parts other talk from a title on the same line: %s', (raw, note) => {
     const { title, notes } = parseTitle(raw)
@@ -106,6 +188,14 @@ describe('parseTitle', () => {
 
   it.each([
     'Network for MRI\n\n用于MRI重建的网络',
+    'Network for MRI：用于MRI重建的网络',
+    '"Network for MRI" → 用于MRI重建的网络',
+    'Network for MRI（用于MRI重建的网络）',
+    'Network for MRI 的中文翻译是：用于MRI重建的网络',
+    '用于MRI重建的网络（Network for MRI）',
+    '用于MRI重建的网络 | Network for MRI',
+    '原标题：Network for MRI\n译文：用于MRI重建的网络',
+    '原文：Network for MRI\n\n用于MRI重建的网络',
     '原文：Network for MRI\n译文：用于MRI重建的网络',
     '**英文标题：** Network for MRI\n**中文标题：** 用于MRI重建的网络',
     '"Network for MRI" 可以翻译为“用于MRI重建的网络”。',
