@@ -52,12 +52,18 @@ function draw(into: HTMLElement): void {
   handOverClicks(into)
 }
 
+function hearKeys(): void {
+  // Fetched beside what is still being taken over, not after it.
+  void import('./pages/day-keys.tsx')
+  askForMore()
+}
+
 function takeOver(drawn: HTMLElement, { isWhole, part }: PageData): void {
   // A reader who comes back to the middle of a paper finds it there at once.
   if (isWhole && !part && !placeOf('reader', depth())) {
     waitForFirstMove()
-    onHeldKey(askForMore)
-    if (hasHeldKeys()) askForMore()
+    onHeldKey(hearKeys)
+    if (hasHeldKeys()) hearKeys()
   }
   // In slices: the page can be read already, and must stay quick.
   startTransition(() => {

@@ -89,12 +89,15 @@ function cutOff(): string[] {
     .map((element) => element.outerHTML.slice(0, 120))
 }
 
-test('the theme is there before the app is', async ({ page }) => {
-  await page.addInitScript(
-    (value) => localStorage.setItem('ridu:v1:settings', value),
-    JSON.stringify({ theme: 'sepia' }),
-  )
+test('theme and pane widths are there before the app is', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('ridu:v1:settings', '{"theme":"sepia"}')
+    localStorage.setItem('ridu:v1:panes', '{"rail":300,"list":500,"else":"x","more":1e999}')
+  })
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   await page.goto('', { waitUntil: 'domcontentloaded' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia')
+  // The list stands in its pane, which has a border.
+  await expect.poll(async () => (await page.locator('#list').boundingBox())?.x).toBe(300)
+  await expect.poll(async () => (await page.locator('#list').boundingBox())?.width).toBe(499)
 })

@@ -140,6 +140,23 @@ test('keys of an input method do nothing while it composes, and count by their p
   }).toPass()
 })
 
+test('J marks its row before the app is there, and opens its paper with it', async ({ page }) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/assets/*.js', (route) => held.then(() => route.continue()))
+  await page.goto('', { waitUntil: 'commit' })
+  const current = page.locator('article[aria-current]')
+  await expect(current).toHaveAttribute('data-paper-id', '2511.23478')
+  await page.keyboard.press('j')
+  await expect(current).toHaveAttribute('data-paper-id', '2511.23477')
+  letGo()
+  await expect(page).toHaveURL(/paper\/2511\.23477/)
+  await expect(current).toHaveCount(1)
+  await expect(current).toHaveAttribute('data-paper-id', '2511.23477')
+})
+
 test('F leaves only the reader, Escape brings the panes back', async ({ page }) => {
   await openWithKeys(page)
   await page.keyboard.press('f')

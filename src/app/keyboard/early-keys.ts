@@ -2,9 +2,11 @@
 import { holdClicks } from './held-clicks.ts'
 import { onFirstMove } from './first-moves.ts'
 import { early } from './early-state.ts'
+import { showEarlySteps } from './early-steps.ts'
 import { holdKeys } from './held-keys.ts'
 
 holdKeys()
+showEarlySteps()
 holdClicks()
 onFirstMove(() => {
   early.hasMoved = true

@@ -10,6 +10,9 @@ interface EarlyState {
   isReleasing: boolean
   /** Called with every key that is held. */
   onHold: (() => void) | undefined
+  /** Marks the row that J or K leads to, and puts the mark back. Only pages of the build have them. */
+  step?: (key: 'j' | 'k') => void
+  endSteps?: () => void
   /** An input out of sight that takes what is meant for the search field. */
   catcher: HTMLInputElement | undefined
   focusedBefore: Element | null

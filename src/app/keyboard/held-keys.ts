@@ -17,6 +17,7 @@ export function takeHeldKeys(): readonly KeyboardEvent[] {
   early.timer = undefined
   if (early.listener) window.removeEventListener('keydown', early.listener, { capture: true })
   early.listener = undefined
+  early.endSteps?.()
   const keys = early.held
   early.held = []
   return keys
@@ -33,6 +34,7 @@ export function releaseKeys(isHeard: (event: KeyboardEvent) => boolean): void {
   const again = new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, metaKey, cancelable: true })
   if (!isHeard(again)) return
   early.held.shift()
+  early.endSteps?.()
   early.isReleasing = true
   window.dispatchEvent(again)
   early.isReleasing = false
@@ -65,8 +67,10 @@ function hold(event: KeyboardEvent): void {
   event.stopImmediatePropagation()
   early.held.push(event)
   early.timer ??= setTimeout(takeHeldKeys, LONGEST_WAIT_MS)
+  const isControl = event.ctrlKey || event.metaKey
+  if ((key === 'j' || key === 'k') && !isControl) early.step?.(key)
   early.onHold?.()
   // What follows is meant for the search field.
   const isHeld = early.held.includes(event)
-  if (isHeld && ('/、／'.includes(key) || event.ctrlKey || event.metaKey)) catchText()
+  if (isHeld && ('/、／'.includes(key) || isControl)) catchText()
 }

@@ -1,10 +1,10 @@
-import { Activity, type CSSProperties, type ReactNode } from 'react'
+import { Activity, type ReactNode } from 'react'
 import type { Day } from '#domain/ids.ts'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useIsStatic } from '../hydration/static-page.ts'
 import { useCurrentUrl } from '../routing/browser-location.ts'
 import { openOverlay, useOverlay } from '../state/overlays.ts'
-import { usePanes, type Panes } from '../state/panes.ts'
+import { useReaderOnly } from '../state/reader-only.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
@@ -56,7 +56,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const layout = useLayout()
   const counts = useSectionCounts()
   const thisYear = useThisYear()
-  const { widths, readerOnly } = usePanes()
+  const readerOnly = useReaderOnly()
   const days = useShownDays()
   const overlays = useOverlay() && <ShellOverlays day={day} />
   const url = useCurrentUrl()
@@ -73,11 +73,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
         <SkipLinks />
       </OnlyOn>
       {phone && <Banners />}
-      <div
-        className="max-md:mx-auto max-md:max-w-160 md:panes"
-        data-reader-only={readerOnly || undefined}
-        style={paneStyle(widths, layout === 'desktop')}
-      >
+      <div className="max-md:mx-auto max-md:max-w-160 md:panes" data-reader-only={readerOnly || undefined}>
         {/* The timeline's styles come with it, so the page of the build leaves its place empty. */}
         <OnlyOn layout="desktop">
           {inPane(
@@ -124,12 +120,4 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
       {overlays}
     </>
   )
-}
-
-/** Widths of the reader's own choice; the style sheet keeps them within the window. */
-function paneStyle({ rail, list }: Panes['widths'], hasRail: boolean): CSSProperties {
-  return {
-    ...(rail !== undefined && hasRail ? { '--own-rail': `${rail}px` } : {}),
-    ...(list !== undefined ? { '--own-list': `${list}px` } : {}),
-  } as CSSProperties
 }

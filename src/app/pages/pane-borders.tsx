@@ -1,11 +1,11 @@
+import { useEffect, useReducer } from 'react'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
-import { setPaneWidth } from '../state/pane-widths.ts'
-import { setPanes, usePanes } from '../state/panes.ts'
+import { setPaneWidth, type Pane } from '../state/pane-widths.ts'
+import { setReaderOnly, useReaderOnly } from '../state/reader-only.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
 import { PaneBorder } from '../ui/pane-border.tsx'
-import { useEffect } from 'react'
 
 const LEAST = { rail: 200, list: 320, reader: 360 }
 const MOST = { rail: 360, list: 760 }
@@ -20,20 +20,26 @@ function widthOf(id: 'rail' | 'list'): number {
 export function PaneBorders({ hasRail }: { hasRail: boolean }) {
   const t = useAllMessages()
   const { settings } = useSettings()
-  const { readerOnly } = usePanes()
+  const readerOnly = useReaderOnly()
+  // The borders tell the widths, which are the style sheet's.
+  const [, measureAgain] = useReducer((times: number) => times + 1, 0)
+  const resize = (pane: Pane, width: number | undefined) => {
+    setPaneWidth(pane, width)
+    measureAgain()
+  }
   useKeys(
     {
       readerOnly() {
-        setPanes({ readerOnly: !readerOnly })
+        setReaderOnly(!readerOnly)
         // What had focus may be about to go.
         if (!readerOnly) document.getElementById(PAPER_TITLE_ID)?.focus({ preventScroll: true })
       },
-      ...(readerOnly ? { back: () => setPanes({ readerOnly: false }) } : {}),
+      ...(readerOnly ? { back: () => setReaderOnly(false) } : {}),
     },
     settings.singleKeys,
   )
   // Another view has its list again.
-  useEffect(() => () => setPanes({ readerOnly: false }), [])
+  useEffect(() => () => setReaderOnly(false), [])
   if (readerOnly) return null
   return (
     <section aria-label={t.paneWidths} className="pane-borders">
@@ -44,7 +50,7 @@ export function PaneBorders({ hasRail }: { hasRail: boolean }) {
           least={LEAST.rail}
           most={() => Math.min(MOST.rail, innerWidth - widthOf('list') - LEAST.reader)}
           width={() => widthOf('rail')}
-          onResize={(width) => setPaneWidth('rail', width)}
+          onResize={(width) => resize('rail', width)}
         />
       )}
       <PaneBorder
@@ -53,7 +59,7 @@ export function PaneBorders({ hasRail }: { hasRail: boolean }) {
         least={LEAST.list}
         most={() => Math.min(MOST.list, innerWidth - widthOf('rail') - LEAST.reader)}
         width={() => widthOf('list')}
-        onResize={(width) => setPaneWidth('list', width)}
+        onResize={(width) => resize('list', width)}
       />
     </section>
   )

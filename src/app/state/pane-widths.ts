@@ -1,20 +1,24 @@
-import { PANES_KEY, panesNow, setPanes, type Pane } from './panes.ts'
+/** The panes the reader can make wider; the third takes what is left. */
+export type Pane = 'rail' | 'list'
 
-/** Brings rail and list back. Returns false when they are there. */
-export function leaveReaderOnly(): boolean {
-  const { readerOnly } = panesNow()
-  if (readerOnly) setPanes({ readerOnly: false })
-  return readerOnly
-}
+const PANES_KEY = 'ridu:v1:panes'
 
-/** @param width undefined goes back to the width of the design */
+/**
+ * Chooses a width and keeps it. index.html sets those of the last visit before anything is painted; the style sheet
+ * holds them within the window.
+ * @param width CSS px; undefined goes back to the width of the design
+ */
 export function setPaneWidth(pane: Pane, width: number | undefined): void {
-  const { [pane]: _before, ...others } = panesNow().widths
-  const widths = width === undefined ? others : { ...others, [pane]: width }
-  setPanes({ widths })
+  document.documentElement.style.setProperty(propertyOf(pane), width === undefined ? '' : `${width}px`)
   try {
-    localStorage.setItem(PANES_KEY, JSON.stringify(widths))
+    localStorage.setItem(PANES_KEY, JSON.stringify({ rail: chosenWidth('rail'), list: chosenWidth('list') }))
   } catch {
     // Blocked or full: the width lasts as long as the page.
   }
 }
+
+function chosenWidth(pane: Pane): number | undefined {
+  return Number.parseFloat(document.documentElement.style.getPropertyValue(propertyOf(pane))) || undefined
+}
+
+const propertyOf = (pane: Pane) => `--own-${pane}`

@@ -99,8 +99,8 @@ export async function measure(browser: Browser, url: string, conditions: Conditi
   }
 }
 
-/** CPU four times slower, the network as it is: ms from the first paint to the change that J made. */
-export async function timeFirstKey(browser: Browser, url: string): Promise<number> {
+/** CPU four times slower, the network as it is: ms from the first paint until J has moved to a row, and opened its paper. */
+export async function timeFirstKey(browser: Browser, url: string): Promise<[row: number, paper: number]> {
   const { page, session, close } = await openPage(browser)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.addInitScript(`
@@ -108,16 +108,24 @@ export async function timeFirstKey(browser: Browser, url: string): Promise<numbe
     new PerformanceObserver((list) => {
       if (globalThis.painted || !list.getEntriesByName('first-contentful-paint').length) return
       globalThis.painted = performance.now()
+      const current = () => document.querySelector('article[aria-current]')
+      const before = current()
       press()
-      const look = () => location.pathname.includes('/paper/') ? (globalThis.moved = performance.now()) : setTimeout(look, 4)
+      const look = () => {
+        if (!globalThis.marked && current() !== before) globalThis.marked = performance.now()
+        if (location.pathname.includes('/paper/')) globalThis.moved = performance.now()
+        else setTimeout(look, 4)
+      }
       look()
     }).observe({ type: 'paint', buffered: true })
   `)
   await page.goto(url, { timeout: PATIENCE_MS })
-  await page.waitForFunction('globalThis.moved', undefined, { timeout: 15_000 }).catch(() => undefined)
-  const took = await page.evaluate('(globalThis.moved ?? Infinity) - globalThis.painted')
+  await page.waitForFunction(() => 'moved' in globalThis, undefined, { timeout: 15_000 }).catch(() => undefined)
+  const took = (await page.evaluate(
+    '[globalThis.marked, globalThis.moved].map((at) => Math.round((at ?? Infinity) - globalThis.painted))',
+  )) as [number, number]
   await close()
-  return Math.round(took as number)
+  return took
 }
 
 /** From unfolding every month to the next paint, and the longest task meanwhile, ms. */
