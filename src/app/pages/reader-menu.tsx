@@ -2,7 +2,7 @@ import { CircleDot, ExternalLink, FileText, Link, TextQuote, PanelLeftClose, Pri
 import { externalLinks } from '#domain/external-links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
-import { setPanes, usePanes } from '../state/panes.ts'
+import { setReaderOnly, useReaderOnly } from '../state/reader-only.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
@@ -19,7 +19,7 @@ interface ReaderMenuProps {
 export function ReaderMenu({ paper, phone, onClose }: ReaderMenuProps) {
   const t = useAllMessages()
   const { isRead, mark } = useReadMarks()
-  const { readerOnly } = usePanes()
+  const readerOnly = useReaderOnly()
   const { openInTab, openText, copyLink, copyCitation } = usePaperActions()
   const { main } = externalLinks(paper)
   const read = isRead(paper)
@@ -35,7 +35,7 @@ export function ReaderMenu({ paper, phone, onClose }: ReaderMenuProps) {
     label: readerOnly ? t.showList : t.keyNames.readerOnly,
     icon: <Icon of={PanelLeftClose} size={17} />,
     keys: firstKeyLabels('readerOnly'),
-    onChoose: () => setPanes({ readerOnly: !readerOnly }),
+    onChoose: () => setReaderOnly(!readerOnly),
   }
   const items: MenuItem[] = [
     ...(phone ? [onPhone] : []),
