@@ -1,4 +1,4 @@
-import { Bookmark as BookmarkIcon, ChevronDown, ChevronUp } from 'lucide'
+import { Bookmark as BookmarkIcon, ChevronDown, ChevronUp, CodeXml } from 'lucide'
 import { memo, useEffect, useRef, useState } from 'react'
 import { localDay } from '#domain/calendar.ts'
 import type { LibraryEntry } from '#domain/library/library.ts'
@@ -134,7 +134,7 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
             <MarkedTerms text={shortIdLabel(entry.id) ?? ''} terms={terms} />
           </span>
           <span>{t.bookmarkedOn(t.date(localDay(new Date(entry.addedAt)), thisYear))}</span>
-          {entry.codeUrl !== undefined && <CodeMark />}
+          {entry.codeUrl !== undefined && <CodeMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</CodeMark>}
         </p>
         {entry.notes[0] && (
           <p className="mt-1.5 line-clamp-3 border-l-2 border-accent-line pl-2.5 font-sans text-13/[1.6] text-ink">

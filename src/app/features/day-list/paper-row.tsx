@@ -94,7 +94,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
               {showSource && (
                 <span className={paper.source === 'arxiv' ? 'max-lg:hidden' : ''}>{SOURCE_NAMES[paper.source]}</span>
               )}
-              {paper.codeUrl !== undefined && <CodeMark />}
+              {paper.codeUrl !== undefined && <CodeMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</CodeMark>}
             </p>
             {/* The tint of a selected row is too dark for the faintest ink. */}
             <RowExcerpt {...{ paper, isRead, isSelected, density, excerptFrom }} />
