@@ -62,7 +62,11 @@ export default defineConfig({
             // One of the styles that are not the first page's.
             { name: 'later', test: /src.app.(?:features|pages|ui).*\.css$/ },
             // And one of the small parts that several of the later files share.
-            { name: 'shared', test: /src.app.(?:ui|keyboard|state)./, minShareCount: 2 },
+            {
+              name: 'shared',
+              test: /src.app.(?:ui.|keyboard.|state.|pages.(?:key-labels|use-(?:paper-actions|held-steps)))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -41,10 +41,15 @@ if (page && bare(hrefInBase(page.path)) === bare(location.pathname)) {
   primeQueries(queryClient, page)
   if (stores.settings.get().language === 'zh-CN') takeOver(root, page)
   // Drawn anew: the page stays until that is done.
-  else startTransition(() => createRoot(root).render(app))
+  else startTransition(() => draw(root))
 } else {
   root.replaceChildren()
-  createRoot(root).render(app)
+  draw(root)
+}
+
+function draw(into: HTMLElement): void {
+  createRoot(into).render(app)
+  handOverClicks(into)
 }
 
 function hearKeys(): void {

@@ -84,7 +84,7 @@ test('with reduced motion no change takes more than a moment', async ({ page }) 
 test('axe finds nothing on a paper with everything opened', async ({ page }) => {
   await page.goto('paper/2511.21688')
   await page.getByRole('button', { name: '译注' }).click()
-  for (const name of ['分享', '文字设置', '更多']) {
+  for (const name of ['分享', '文字设置', '更多链接', '更多']) {
     await page.getByRole('button', { name, exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await axeViolations(page)).toEqual([])
@@ -99,8 +99,12 @@ test('axe finds nothing on a paper in English', async ({ page }) => {
     JSON.stringify({ language: 'en' }),
   )
   await page.goto('paper/2511.21688')
-  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+  const share = page.getByRole('button', { name: 'Share' })
+  await expect(share).toBeVisible()
   expect(await axeViolations(page)).toEqual([])
+  // The page came drawn in Chinese, with its clicks held until the app is there.
+  await share.click()
+  await expect(page.getByRole('dialog', { name: 'Share this paper' })).toBeVisible()
 })
 
 test('the English interface is complete on every view', async ({ page }) => {
@@ -118,4 +122,31 @@ test('the English interface is complete on every view', async ({ page }) => {
     const authorsAside = names.filter((name) => /[\u4e00-\u9fff]/.test(name))
     expect(authorsAside).toEqual([])
   }
+})
+
+test.describe('with the colours of the system', () => {
+  test.use({ forcedColors: 'active' })
+
+  test('what is chosen, on or unread is told apart', async ({ page }) => {
+    /** Whether an element has a colour that the page around it has not. */
+    const isDrawn = (selector: string, pseudo?: string) =>
+      page.evaluate(
+        ([of, part]) => {
+          const mark = document.querySelector(of ?? '')
+          const colour = mark && getComputedStyle(mark, part).backgroundColor
+          return colour && !colour.endsWith(', 0)') && colour !== getComputedStyle(document.body).backgroundColor
+        },
+        [selector, pseudo],
+      )
+    await page.goto('')
+    await page.mouse.move(5, 5)
+    await expect.poll(() => isDrawn('nav a[aria-current=page]')).toBe(true)
+    expect(await isDrawn('article[aria-current]', '::before')).toBe(true)
+    expect(await isDrawn('article .rounded-full')).toBe(true)
+    await page.goto('settings')
+    await expect.poll(() => isDrawn('[role=switch][aria-checked=true]')).toBe(true)
+    expect(await isDrawn('[role=switch][aria-checked=false]')).toBe(false)
+    expect(await isDrawn('[role=radiogroup] label:has(:checked)')).toBe(true)
+    expect(await isDrawn('[role=radiogroup] label:not(:has(:checked))')).toBe(false)
+  })
 })

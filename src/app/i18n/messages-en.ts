@@ -85,6 +85,8 @@ export const en: AllMessages = {
   changeShownSources: 'Choose sources',
   markAllAbove: 'Mark all above read',
   openPdf: 'Open PDF',
+  print: 'Print',
+  showList: 'Show the list',
   paperMenu: 'Paper menu',
   noAbstract: (source) => `No abstract. Read the original on ${source}.`,
   untranslated: 'Not translated. This is the start of the English abstract.',

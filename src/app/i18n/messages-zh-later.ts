@@ -48,6 +48,8 @@ const later = {
   changeShownSources: '选择显示的来源',
   markAllAbove: '以上全部标为已读',
   openPdf: '打开 PDF',
+  print: '打印',
+  showList: '显示列表',
   paperMenu: '论文菜单',
 
   // Paper

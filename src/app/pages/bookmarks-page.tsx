@@ -1,5 +1,5 @@
 import { HardDrive } from 'lucide'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import { moveMember, removeMembers } from '#domain/library/collections.ts'
 import { BookmarkList } from '../features/bookmarks/bookmark-list.tsx'
@@ -18,6 +18,7 @@ import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell } from './app-shell.tsx'
 import { LibraryDialogs, useDeleteCollection, type LibraryDialog } from './library-dialogs.tsx'
+import { ListPosition, placeIn } from './list-position.tsx'
 import { ListedPaper } from './listed-paper.tsx'
 import { NoBookmarks } from './no-bookmarks.tsx'
 import { useBookmarkKeys } from './use-bookmark-keys.ts'
@@ -42,6 +43,8 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
   const { show, runLast } = useToaster()
   const announce = useAnnounce()
   const [dialog, setDialog] = useState<LibraryDialog>()
+  const scroller = useRef<HTMLDivElement>(null)
+  const listKey = `bookmarks ${query ?? ''}`
   const onDeleteCollection = useDeleteCollection(list)
   const filtered = list.typed.trim() === '' ? undefined : shown.length
   useEffect(() => {
@@ -142,7 +145,7 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
               />
             )}
             <BackupReminder count={all.length} onExport={() => setDialog('export')} />
-            <div className="min-h-0 flex-1 md:overflow-y-auto md:overscroll-contain">
+            <div ref={scroller} className="min-h-0 flex-1 md:overflow-y-auto md:overscroll-contain">
               {shown.length === 0 && (
                 <p className="px-5 py-10 text-14 text-ink-2">
                   {collection?.ids.length === 0 ? `${t.collectionEmpty}${t.collectionEmptyHint}` : t.nothingFiltered}
@@ -154,6 +157,7 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
                 thisYear={thisYear}
                 headingLevel={Heading === 'h1' ? 'h2' : 'h3'}
                 currentId={shownId}
+                reach={placeIn(listKey)}
                 toPaper={list.toPaper}
                 selected={selected}
                 terms={list.terms}
@@ -161,6 +165,8 @@ export function BookmarksPage({ view: query, paperId }: BookmarksPageProps) {
                 onMove={inOrder ? (id, to) => move(collection.key, id, to) : undefined}
               />
             </div>
+            {/* After the scroller: inside it, it would look for its place before the scroller is known. */}
+            <ListPosition listKey={listKey} isWhole scroller={layout === 'phone' ? undefined : scroller} />
           </>
         }
         reader={

@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { externalLinks } from '#domain/external-links.ts'
 import type { PaperId, Source } from '#domain/ids.ts'
 import { withUnread, type DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { nextDensity, nextSize } from '#domain/settings.ts'
-import { citationText } from '#domain/share-text.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import type { KeyActions } from '../keyboard/key-map.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
-import { navigate, paperUrl } from '../routing/router.tsx'
+import { navigate } from '../routing/router.tsx'
 import { showDetails } from '../state/bookmark-details.ts'
 import { leaveReaderOnly } from '../state/reader-only.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
@@ -16,7 +14,6 @@ import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { copyText } from '../ui/copy-text.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
@@ -24,6 +21,7 @@ import type { Selection } from '../ui/use-selection.ts'
 import { pageReader } from './page-reader.ts'
 import { useExtending } from './use-extending.ts'
 import { useHeldSteps } from './use-held-steps.ts'
+import { usePaperActions } from './use-paper-actions.ts'
 
 interface DayKeysProps {
   readonly papers: readonly Paper[]
@@ -50,7 +48,8 @@ export function DayKeys(props: DayKeysProps) {
   const { toggle, has } = useBookmarks()
   const { mark } = useReadMarks()
   const { noteOpen, setNoteOpen } = useNoteOpen()
-  const { show, runLast } = useToaster()
+  const { runLast } = useToaster()
+  const { openInTab, openText, copyLink, copyCitation } = usePaperActions()
   const announce = useAnnounce()
   /** Where the last move leads, until it is drawn: a quick reader presses again before. */
   const goal = useRef<PaperId>(undefined)
@@ -109,7 +108,7 @@ export function DayKeys(props: DayKeysProps) {
       },
       openInTab() {
         const paper = chosen()
-        if (paper) window.open(paperUrl(paper.id), '_blank', 'noopener')
+        if (paper) openInTab(paper.id)
       },
       select: () => select(chosen()?.id),
       extendDown,
@@ -137,19 +136,9 @@ export function DayKeys(props: DayKeysProps) {
         announce(isRead(paper) ? t.markUnread : t.markRead)
         mark([paper], !isRead(paper))
       }),
-      openText: onShown((paper) => {
-        const { main } = externalLinks(paper)
-        if (!main) return
-        mark([paper], true)
-        window.open(main.url, '_blank', 'noopener,noreferrer')
-      }),
-      copyLink: onShown((paper) => {
-        void copyText(paperUrl(paper.id)).then((done) => show({ text: done ? t.copiedLink : t.copyFailed }))
-      }),
-      copyCitation: onShown((paper) => {
-        const text = citationText(paper, paperUrl(paper.id))
-        void copyText(text).then((done) => show({ text: done ? t.copied : t.copyFailed }))
-      }),
+      openText: onShown(openText),
+      copyLink: onShown(({ id }) => copyLink(id)),
+      copyCitation: onShown(copyCitation),
       smaller: () => change({ size: nextSize(settings.size, -1) }),
       larger: () => change({ size: nextSize(settings.size, 1) }),
       note: () => setNoteOpen(!noteOpen),

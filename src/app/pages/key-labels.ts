@@ -1,4 +1,4 @@
-import type { Key } from '../keyboard/key-map.ts'
+import { KEYS, type Key, type KeyName } from '../keyboard/key-map.ts'
 
 const NAMED: Readonly<Record<string, string>> = {
   ' ': 'Space',
@@ -18,4 +18,10 @@ export function keyLabels({ key, shift, control }: Key): string[] {
     ...(shift && key !== '?' ? ['Shift'] : []),
     NAMED[key] ?? (key.length === 1 ? key.toUpperCase() : key),
   ]
+}
+
+/** What stands on the first way to press a key, for a menu. */
+export function firstKeyLabels(name: KeyName): string[] {
+  const [key] = KEYS[name]
+  return keyLabels(key)
 }

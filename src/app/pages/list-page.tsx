@@ -1,6 +1,6 @@
 import { ArrowUpRight, Bookmark as BookmarkIcon, Library as LibraryIcon } from 'lucide'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { bookmarkOf, isBookmarked } from '#domain/bookmarks.ts'
 import { originLink } from '#domain/external-links.ts'
 import { idLabel } from '#domain/id-label.ts'
@@ -22,6 +22,7 @@ import { Icon } from '../ui/icon.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { AppShell } from './app-shell.tsx'
+import { ListPosition } from './list-position.tsx'
 import { ListedPaper } from './listed-paper.tsx'
 import { LoadingRows } from './load-state.tsx'
 import { useBookmarkKeys } from './use-bookmark-keys.ts'
@@ -41,6 +42,7 @@ export function ListPage({ query, paperId }: ListPageProps) {
   const client = useQueryClient()
   const { runLast, show } = useToaster()
   const { library, importFile } = useLibrary()
+  const scroller = useRef<HTMLDivElement>(null)
   const { name: given, ids, unreadable } = useMemo(() => parseSharedList(query), [query])
   const name = given === '' ? t.unnamedList : given
   const { data: found } = useQuery({ queryKey: ['papers', ids], queryFn: () => findPapers(client, ids) })
@@ -113,7 +115,7 @@ export function ListPage({ query, paperId }: ListPageProps) {
               {unreadable.length > 0 && `，${t.listUnreadable(unreadable.length)}`}
             </p>
           </header>
-          <div className="min-h-0 flex-1 md:overflow-y-auto md:overscroll-contain">
+          <div ref={scroller} className="min-h-0 flex-1 md:overflow-y-auto md:overscroll-contain">
             {found ? (
               <ol>
                 {ids.map((id) => {
@@ -160,6 +162,11 @@ export function ListPage({ query, paperId }: ListPageProps) {
               <LoadingRows />
             )}
           </div>
+          <ListPosition
+            listKey={`list ${query}`}
+            isWhole={found !== undefined}
+            scroller={layout === 'phone' ? undefined : scroller}
+          />
         </>
       }
       reader={

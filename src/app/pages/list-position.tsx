@@ -88,10 +88,22 @@ function boxOf(row: Element): DOMRect {
   return (row.parentElement ?? row).getBoundingClientRect()
 }
 
+/** Halves the rows, which lie below each other, until the first that ends below `top` is left: a library has 10,000. */
+function firstInSight(rows: readonly HTMLElement[], top: number): number {
+  let [from, to] = [0, rows.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const row = rows[middle]
+    if (row && boxOf(row).bottom > top) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
 function writePlace(key: string, element: HTMLElement | undefined): void {
   const top = topOf(element)
   const rows = [...(element ?? document).querySelectorAll<HTMLElement>('article[data-paper-id]')]
-  const row = rows.find((candidate) => boxOf(candidate).bottom > top)
+  const row = rows[firstInSight(rows, top)]
   const anchor = row?.dataset['paperId']
   if (!row || anchor === undefined) return
   const place: Place = { of: key, anchor, offset: boxOf(row).top - top }

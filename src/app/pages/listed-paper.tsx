@@ -4,8 +4,11 @@ import type { Bookmark } from '#domain/bookmarks.ts'
 import { originLink } from '#domain/external-links.ts'
 import type { Day, PaperId } from '#domain/ids.ts'
 import type { Route } from '#domain/links.ts'
+import type { Paper } from '#domain/paper.ts'
 import { usePaper } from '../data/use-paper.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
+import { useKeys } from '../keyboard/use-keys.ts'
+import { useSettings } from '../state/use-settings.ts'
 import { ExternalButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -13,6 +16,7 @@ import { LazyPaperPane } from './lazy-paper-pane.tsx'
 import { LoadFailure } from './lazy-trouble.tsx'
 import { LoadingRows } from './load-state.tsx'
 import { PaperNotFound } from './paper-not-found.tsx'
+import { usePaperActions } from './use-paper-actions.ts'
 
 interface ListedPaperProps {
   readonly id: PaperId
@@ -46,10 +50,25 @@ export function ListedPaper({ id, bookmark, day, ...pane }: ListedPaperProps) {
     case 'missing':
       return <Frame>{bookmark ? <OutlivedPaper bookmark={bookmark} /> : <PaperNotFound id={id} />}</Frame>
     case 'ready':
-      return <LazyPaperPane paper={found.paper} {...pane} />
+      return (
+        <>
+          <ListedPaperKeys paper={found.paper} />
+          <LazyPaperPane paper={found.paper} {...pane} />
+        </>
+      )
     default:
       return found satisfies never
   }
+}
+
+/** The keys that need more of a paper than its bookmark holds. */
+function ListedPaperKeys({ paper }: { paper: Paper }) {
+  const { openText, copyCitation } = usePaperActions()
+  useKeys(
+    { openText: () => openText(paper), copyCitation: () => copyCitation(paper) },
+    useSettings().settings.singleKeys,
+  )
+  return null
 }
 
 function Frame({ children }: { children: ReactNode }) {

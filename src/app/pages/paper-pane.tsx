@@ -14,6 +14,7 @@ import { useReadMarks } from '../state/use-read-marks.ts'
 import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
 import { useLayout } from '../ui/use-media-query.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { MoreButton } from './more-button.tsx'
 import { ReaderPosition } from './reader-position.tsx'
 import { useReadAfterDwell } from './use-read-after-dwell.ts'
 
@@ -74,6 +75,7 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
         onOpenLink={() => mark([paper], true)}
         renderBookmark={(look) => <BookmarkButton paper={paper} look={look} />}
         textSettings={<TextSettingsMenu />}
+        more={<MoreButton paper={paper} phone={phone} />}
         mine={has(paper.id) && <MyNotes id={paper.id} />}
       />
     </>

@@ -12,15 +12,13 @@ import {
 import { externalLinks } from '#domain/external-links.ts'
 import type { Paper } from '#domain/paper.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
-import { KEYS, type KeyName } from '../keyboard/key-map.ts'
-import { paperUrl } from '../routing/router.tsx'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
-import { copyText } from '../ui/copy-text.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
 import { useToaster } from '../ui/toast.tsx'
-import { keyLabels } from './key-labels.ts'
+import { firstKeyLabels } from './key-labels.ts'
+import { usePaperActions } from './use-paper-actions.ts'
 
 interface RowMenuProps {
   readonly paper: Paper
@@ -41,21 +39,13 @@ export function RowMenu({ paper, papers, at, onClose, ...on }: RowMenuProps) {
   const { isRead, mark } = useReadMarks()
   const { has } = useBookmarks()
   const { show } = useToaster()
+  const { openInTab, openText, copyLink } = usePaperActions()
   const { main } = externalLinks(paper)
   const above = papers.slice(0, papers.findIndex(({ id }) => id === paper.id) + 1).filter((one) => !isRead(one))
-  const keys = (name: KeyName) => {
-    const [key] = KEYS[name]
-    return { keys: keyLabels(key) }
-  }
 
   function markAbove() {
     mark(above, true)
     show({ text: t.markedRead(above.length), action: { label: t.undo, run: () => mark(above, false) } })
-  }
-
-  function openText(url: string) {
-    mark([paper], true)
-    window.open(url, '_blank', 'noopener,noreferrer')
   }
 
   const items: MenuItem[] = [
@@ -63,29 +53,29 @@ export function RowMenu({ paper, papers, at, onClose, ...on }: RowMenuProps) {
     {
       label: t.keyNames.openInTab,
       icon: <Icon of={ExternalLink} size={17} />,
-      ...keys('openInTab'),
-      onChoose: () => void window.open(paperUrl(paper.id), '_blank', 'noopener'),
+      keys: firstKeyLabels('openInTab'),
+      onChoose: () => openInTab(paper.id),
     },
     ...(main
       ? [
           {
             label: main.site === 'pdf' ? t.openPdf : t.openOriginal,
             icon: <Icon of={FileText} size={17} />,
-            ...keys('openText'),
-            onChoose: () => openText(main.url),
+            keys: firstKeyLabels('openText'),
+            onChoose: () => openText(paper),
           },
         ]
       : []),
     {
       label: has(paper.id) ? t.removeBookmark : t.bookmark,
       icon: <Icon of={BookmarkIcon} size={17} />,
-      ...keys('bookmark'),
+      keys: firstKeyLabels('bookmark'),
       onChoose: on.onToggleBookmark,
     },
     {
       label: isRead(paper) ? t.markUnread : t.markRead,
       icon: <Icon of={CircleDot} size={17} />,
-      ...keys('toggleRead'),
+      keys: firstKeyLabels('toggleRead'),
       onChoose: on.onToggleRead,
     },
     ...(above.length > 0
@@ -94,12 +84,16 @@ export function RowMenu({ paper, papers, at, onClose, ...on }: RowMenuProps) {
     {
       label: t.copyLink,
       icon: <Icon of={Link} size={17} />,
-      ...keys('copyLink'),
-      onChoose: () =>
-        void copyText(paperUrl(paper.id)).then((done) => show({ text: done ? t.copiedLink : t.copyFailed })),
+      keys: firstKeyLabels('copyLink'),
+      onChoose: () => copyLink(paper.id),
     },
-    { label: t.cite, icon: <Icon of={Quote} size={17} />, ...keys('cite'), onChoose: on.onCite },
-    { label: t.select, icon: <Icon of={SquareCheck} size={17} />, ...keys('select'), onChoose: on.onSelect },
+    { label: t.cite, icon: <Icon of={Quote} size={17} />, keys: firstKeyLabels('cite'), onChoose: on.onCite },
+    {
+      label: t.select,
+      icon: <Icon of={SquareCheck} size={17} />,
+      keys: firstKeyLabels('select'),
+      onChoose: on.onSelect,
+    },
   ]
   return <Menu label={t.paperMenu} {...{ items, at, onClose }} />
 }

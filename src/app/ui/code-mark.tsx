@@ -1,13 +1,11 @@
-import { CodeXml } from 'lucide'
-import { useMessages } from '../i18n/use-messages.tsx'
-import { Icon } from './icon.tsx'
+import type { ReactNode } from 'react'
 
-/** Says in the facts of a row that the paper has code. */
-export function CodeMark() {
+/** Says in the facts of a row that the paper has code. @param icon its drawing, beside the word */
+export function CodeMark({ icon, children }: { icon: ReactNode; children: ReactNode }) {
   return (
     <span className="inline-flex shrink-0 items-center gap-0.75 text-accent">
-      <Icon of={CodeXml} size={13} />
-      {useMessages().code}
+      {icon}
+      {children}
     </span>
   )
 }

@@ -13,8 +13,8 @@ export interface MenuItem {
 interface MenuProps {
   readonly label: string
   readonly items: readonly MenuItem[]
-  /** Where it opens, CSS px of the window. */
-  readonly at: { readonly x: number; readonly y: number }
+  /** Where it opens, CSS px of the window; without it, under the button that opened it. */
+  readonly at?: { readonly x: number; readonly y: number }
   readonly onClose: () => void
 }
 
@@ -22,7 +22,7 @@ const MARGIN = 8
 /** Letters that follow each other sooner are one word, ms. */
 const WORD_MS = 600
 
-/** A menu at a point (ARIA menu pattern): arrows, Home and End move, letters find, Enter chooses, Esc and Tab leave. */
+/** A menu at a point or under its button (ARIA menu pattern): arrows, Home and End move, letters find, Enter chooses, Esc and Tab leave. */
 export function Menu({ label, items, at, onClose }: MenuProps) {
   const list = useRef<HTMLUListElement>(null)
   const typed = useRef({ text: '', at: 0 })
@@ -31,11 +31,10 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
   // After the dialog around it has opened.
   useEffect(() => {
     const panel = list.current?.closest('dialog')
-    if (!panel) return
-    panel.style.left = `${Math.max(MARGIN, Math.min(at.x, innerWidth - panel.offsetWidth - MARGIN))}px`
-    panel.style.top = `${Math.max(MARGIN, Math.min(at.y, innerHeight - panel.offsetHeight - MARGIN))}px`
+    if (panel && at) place(panel, at)
     list.current?.querySelector('button')?.focus()
-  }, [at.x, at.y])
+    // oxlint-disable-next-line react/exhaustive-deps -- where it is, not which object says so
+  }, [at?.x, at?.y])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
@@ -102,4 +101,9 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
       </ul>
     </Dialog>
   )
+}
+
+function place(panel: HTMLElement, at: { readonly x: number; readonly y: number }): void {
+  panel.style.left = `${Math.max(MARGIN, Math.min(at.x, innerWidth - panel.offsetWidth - MARGIN))}px`
+  panel.style.top = `${Math.max(MARGIN, Math.min(at.y, innerHeight - panel.offsetHeight - MARGIN))}px`
 }

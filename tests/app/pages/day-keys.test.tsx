@@ -147,6 +147,21 @@ describe('the keys that act on the open paper', () => {
   })
 })
 
+describe('Ctrl Enter, Shift Y, - and =', () => {
+  it('open a tab, copy a citation, and set the size of the text', async () => {
+    const { user, stores } = await renderWithKeys()
+    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(open).toHaveBeenCalledWith(`${location.origin}/paper/2511.23476`, '_blank', 'noopener')
+    open.mockRestore()
+    await user.keyboard('{Shift>}y{/Shift}')
+    expect(await screen.findByText('已复制')).toBeTruthy()
+    expect(await navigator.clipboard.readText()).toContain('论文 2511.23476')
+    await user.keyboard('==-')
+    expect(stores.settings.get().size).toBe(18)
+  })
+})
+
 describe('the keys that act on the list', () => {
   it('show only the unread with U', async () => {
     const { user } = await renderWithKeys()

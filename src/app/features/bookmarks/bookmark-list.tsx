@@ -1,4 +1,4 @@
-import { Bookmark as BookmarkIcon, ChevronDown, ChevronUp } from 'lucide'
+import { Bookmark as BookmarkIcon, ChevronDown, ChevronUp, CodeXml } from 'lucide'
 import { memo, useEffect, useRef, useState } from 'react'
 import { localDay } from '#domain/calendar.ts'
 import type { LibraryEntry } from '#domain/library/library.ts'
@@ -18,6 +18,8 @@ import { Icon } from '../../ui/icon.tsx'
 interface BookmarkListProps {
   readonly entries: readonly LibraryEntry[]
   readonly currentId: PaperId | undefined
+  /** The row the reader was at: it must be there to be gone back to. */
+  readonly reach: string | undefined
   readonly thisYear: number
   /** Of the rows' titles: one below the heading of the list. */
   readonly headingLevel: 'h2' | 'h3'
@@ -34,10 +36,10 @@ interface BookmarkListProps {
 const AT_ONCE = 100
 
 /** The rows of the library: what is known of a bookmark without its digest. Long libraries are drawn bit by bit. */
-export function BookmarkList({ entries, currentId, onMove, selected, ...rest }: BookmarkListProps) {
+export function BookmarkList({ entries, currentId, reach, onMove, selected, ...rest }: BookmarkListProps) {
   const [drawn, setDrawn] = useState(AT_ONCE)
-  const currentAt = entries.findIndex(({ id }) => id === currentId)
-  const count = Math.max(drawn, currentAt + 20)
+  const neededAt = entries.findLastIndex(({ id }) => id === currentId || id === reach)
+  const count = Math.max(drawn, neededAt + 20)
   return (
     <>
       <ol>
@@ -81,7 +83,7 @@ function MoreWhenNear({ onNear }: { onNear: () => void }) {
   return <div ref={end} className="h-px" />
 }
 
-interface BookmarkRowProps extends Omit<BookmarkListProps, 'entries' | 'currentId' | 'onMove' | 'selected'> {
+interface BookmarkRowProps extends Omit<BookmarkListProps, 'entries' | 'currentId' | 'reach' | 'onMove' | 'selected'> {
   readonly entry: LibraryEntry
   readonly isCurrent: boolean
   readonly isSelected: boolean | undefined
@@ -132,7 +134,7 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
             <MarkedTerms text={shortIdLabel(entry.id) ?? ''} terms={terms} />
           </span>
           <span>{t.bookmarkedOn(t.date(localDay(new Date(entry.addedAt)), thisYear))}</span>
-          {entry.codeUrl !== undefined && <CodeMark />}
+          {entry.codeUrl !== undefined && <CodeMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</CodeMark>}
         </p>
         {entry.notes[0] && (
           <p className="mt-1.5 line-clamp-3 border-l-2 border-accent-line pl-2.5 font-sans text-13/[1.6] text-ink">

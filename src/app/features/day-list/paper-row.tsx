@@ -50,7 +50,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       data-paper-id={paper.id}
       aria-labelledby={rowLinkId(paper.id)}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:bg-selected md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] md:forced-colors:aria-[current]:before:bg-[Highlight] ${isSelected ? 'bg-accent-tint ' : ''}${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:bg-selected md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] ${isSelected ? 'bg-accent-tint ' : ''}${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
       <span className={`relative pr-2.25 text-right text-12/5 text-ink-3 ${titlesOnly ? '' : 'pt-0.5'}`}>
         {!isRead && (
@@ -94,7 +94,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
               {showSource && (
                 <span className={paper.source === 'arxiv' ? 'max-lg:hidden' : ''}>{SOURCE_NAMES[paper.source]}</span>
               )}
-              {paper.codeUrl !== undefined && <CodeMark />}
+              {paper.codeUrl !== undefined && <CodeMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</CodeMark>}
             </p>
             {/* The tint of a selected row is too dark for the faintest ink. */}
             <RowExcerpt {...{ paper, isRead, isSelected, density, excerptFrom }} />

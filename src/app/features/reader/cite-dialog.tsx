@@ -96,7 +96,7 @@ export function CiteDialog({ paper, onClose }: { paper: Paper; onClose: () => vo
           {text}
         </pre>
         <div className="mt-3 flex flex-wrap items-center gap-2">
-          <span className="min-w-40 flex-1 text-13 text-ink-2">
+          <span className="w-full text-13 text-ink-2 md:flex-1">
             {t.citeNotice}
             {format === 'gbt' && t.citeDayNotice}
           </span>

@@ -8,7 +8,7 @@ import { lazyChunk } from '../../ui/lazy-chunk.tsx'
 
 const CiteDialog = lazyChunk(() => import('./cite-dialog.tsx').then((module) => module.CiteDialog))
 
-/** 「引用」: the paper as a reference in every format. */
+/** 「引用」: the paper as a reference in every format. On phones 「更多」 presses its button, which has no room there. */
 export function CiteMenu({ paper }: { paper: Paper }) {
   const t = useAllMessages()
   const [open, setOpen] = useState(false)
@@ -22,7 +22,7 @@ export function CiteMenu({ paper }: { paper: Paper }) {
         aria-keyshortcuts="C"
         data-tip="cite"
         onClick={() => setOpen(true)}
-        className={buttonClass('quiet', 'max-lg:w-11')}
+        className={buttonClass('quiet', 'max-lg:w-11 max-md:hidden')}
       >
         <Icon of={Quote} />
         <span className="max-lg:hidden">{t.cite}</span>

@@ -39,7 +39,7 @@ export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
               label={t.moreLinks}
               className="w-64"
               opener={(props) => (
-                <button type="button" {...props} className={LINK}>
+                <button type="button" {...props} aria-label={t.moreLinks} className={LINK}>
                   {t.more}
                   <Icon of={ChevronDown} size={14} />
                 </button>

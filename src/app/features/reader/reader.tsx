@@ -27,12 +27,14 @@ interface ReaderProps {
   /** The bookmark toggle, in the look of the bar it stands in. */
   readonly renderBookmark: (look: 'labelled' | 'stacked') => ReactNode
   readonly textSettings: ReactNode
+  /** 「更多」, at the end of the bar. */
+  readonly more: ReactNode
   /** The reader's own tags and note, when the paper is bookmarked. */
   readonly mine: ReactNode
 }
 
 /** One paper, whole (DESIGN.md §7, Reader). */
-export function Reader({ paper, position, renderBookmark, textSettings, mine, onBack, ...heading }: ReaderProps) {
+export function Reader({ paper, position, renderBookmark, textSettings, more, mine, onBack, ...heading }: ReaderProps) {
   const t = useAllMessages()
   const { noteOpen, onToggleNote, onOpenLink } = heading
   const links = externalLinks(paper)
@@ -43,6 +45,7 @@ export function Reader({ paper, position, renderBookmark, textSettings, mine, on
     <>
       <CiteMenu paper={paper} />
       {textSettings}
+      {more}
     </>
   )
   return (
@@ -63,6 +66,7 @@ export function Reader({ paper, position, renderBookmark, textSettings, mine, on
               <ShareMenu paper={paper} look="labelled" />
               <CiteMenu paper={paper} />
               {textSettings}
+              {more}
             </>
           }
         />
