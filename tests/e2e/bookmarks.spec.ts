@@ -7,6 +7,7 @@ const toggle = (page: Page, id: string) => row(page, id).getByRole('button', { n
 test('a bookmark survives a reload and is listed', async ({ page }) => {
   await page.goto('')
   await toggle(page, '2511.23477').click()
+  await expect(toggle(page, '2511.23477')).toHaveAttribute('aria-pressed', 'true')
   await page.reload()
   await expect(toggle(page, '2511.23477')).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('link', { name: /书签/ }).click()

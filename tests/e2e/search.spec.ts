@@ -160,7 +160,9 @@ test('a condition in the way is named with what it costs', async ({ page }) => {
 
 test('knows what is the reader’s own', async ({ page }) => {
   await page.goto('paper/2511.21690')
-  await page.getByRole('main').getByRole('button', { name: '收藏', exact: true }).first().click()
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: '收藏', exact: true }).first().click()
+  await expect(main.getByRole('button', { name: '已收藏' }).first()).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type('is:bookmarked ')
   await expect(page.getByRole('option')).toHaveCount(1)

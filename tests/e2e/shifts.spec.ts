@@ -7,6 +7,8 @@ const VIEWS = [...PANES, 'day/2025-11-28', 'settings', 'search?q=视频', 'no/su
 
 interface Shift {
   readonly value: number
+  /** The page was still arriving. */
+  readonly isEarly: boolean
   /** What moved, and from where to where. */
   readonly moved: readonly string[]
 }
@@ -20,19 +22,25 @@ async function watchShifts(page: Page): Promise<void> {
     type Entry = PerformanceEntry & { value: number; sources: Source[] }
     const box = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ')
     new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as Entry[]) {
+      for (const { value, startTime, sources } of list.getEntries() as Entry[]) {
         const moved = sources.map(
           ({ node, previousRect, currentRect }) =>
             `${node?.nodeName} ${node?.textContent?.slice(0, 20)}: ${box(previousRect)} → ${box(currentRect)}`,
         )
-        shifts.push({ value, moved })
+        const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+        const arrivedAt = visit?.domContentLoadedEventStart || Infinity
+        shifts.push({ value, isEarly: startTime < arrivedAt, moved })
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
 }
 
-/** The parser stops where it likes, also inside a title, whose last break then goes on to the next line. */
-const isHalfTitle = ({ moved }: Shift) => moved.every((text) => /^(?:WBR|#text) /.test(text))
+/**
+ * The parser stops where it likes, also inside a title, whose last break then goes on to the next line. The browser does
+ * not always name the text that moved.
+ */
+const isHalfTitle = ({ moved, isEarly }: Shift) =>
+  moved.every((text) => /^(?:WBR|#text) /.test(text) || (isEarly && text.startsWith('undefined ')))
 
 const shiftsOf = async (page: Page) => {
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { builtFolder, ROOT_SITE } from '../build-site.ts'
 import { expect, test } from '../site.ts'
 import { FAULTS } from './faults.ts'
 
@@ -87,7 +88,7 @@ test('a day renamed by a deploy is found under its new name', async ({ page }) =
   // The deploy: the old file is gone, the manifest names another.
   await page.route('**/data/day/2025-11-28.*', (route) =>
     route.request().url().includes('renamed')
-      ? route.fulfill({ path: `node_modules/.cache/e2e/root/data/day/2025-11-28.${hash}.json` })
+      ? route.fulfill({ path: `${builtFolder(ROOT_SITE)}/data/day/2025-11-28.${hash}.json` })
       : route.fulfill({ status: 404, body: '' }),
   )
   let isDeployed = false

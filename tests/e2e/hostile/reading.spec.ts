@@ -6,13 +6,14 @@ import type { DigestDay } from '#domain/digest-day.ts'
 import { decodeDay } from '#domain/wire.ts'
 import { FAILED_DAY, HUGE_DAY, LINK_DAY, PAYLOAD_DAY } from '../../support/hostile-digests.ts'
 import { sidewaysOverflow } from '../site.ts'
+import { builtFolder, HOSTILE_SITE } from '../build-site.ts'
 import { badLinks, expect, foreignElements, test } from './attacked-page.ts'
 
 const WIDTHS = [390, 768, 1440]
 
 /** What the build made of a day. */
 function builtDay(day: string): DigestDay {
-  const folder = path.resolve('node_modules/.cache/e2e/hostile/data/day')
+  const folder = path.join(builtFolder(HOSTILE_SITE), 'data/day')
   const file = readdirSync(folder).find((name) => name.startsWith(day)) ?? ''
   return decodeDay(file, JSON.parse(readFileSync(path.join(folder, file), 'utf8')))
 }

@@ -53,9 +53,11 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
   const composing = useRef(false)
 
   // What was typed since the search was asked for; taken before the focus comes here.
+  const hasCaught = useRef(false)
   const takeTyped = useEffectEvent(() => {
     const caught = takeCaughtText()
-    if (caught !== '') typed.search(caught, false)
+    hasCaught.current = caught !== ''
+    if (hasCaught.current) typed.search(caught, false)
   })
   useEffect(() => takeTyped(), [])
 
@@ -70,7 +72,8 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
     // A dialog that opens around it would focus the first chip.
     input.current.setAttribute('autofocus', '')
     input.current.focus({ preventScroll: true })
-    input.current.select()
+    // Who is still typing types on: selected, what was caught would be replaced.
+    if (!hasCaught.current) input.current.select()
   }, [input, focusesFirst])
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
