@@ -25,7 +25,8 @@ try {
   const outDir = path.join(folder, 'site')
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } })
   const host = await serveFolder(outDir, '/')
-  const browser = await launchChromium()
+  // Readers' browsers hold a page back that changes its address too often.
+  const browser = await launchChromium({ ignoreDefaultArgs: ['--disable-ipc-flooding-protection'] })
   for (const slowdown of [1, 4]) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     const session = await page.context().newCDPSession(page)

@@ -7,7 +7,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, type Browser, type LaunchOptions } from '@playwright/test'
 import { extract } from 'tar'
 
 /** How to start a browser: what Playwright's `launchOptions` take. */
@@ -48,10 +48,18 @@ export async function findChromium(): Promise<Chromium> {
   throw new Error('tests: found no Chromium. Install Chrome, or set CHROMIUM_PATH to a Chromium executable.')
 }
 
-/** Starts the Chromium that `findChromium` finds, for what is no test of Playwright's own. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Starts the Chromium that `findChromium` finds, for what is no test of Playwright's own.
+ * @param options what differs from how Playwright starts one
+ */
+export async function launchChromium(options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {}): Promise<Browser> {
   const { executablePath, args, env } = await findChromium()
-  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } as Record<string, string> })
+  return chromium.launch({
+    ...options,
+    executablePath,
+    args,
+    env: { ...process.env, ...env } as Record<string, string>,
+  })
 }
 
 /**
