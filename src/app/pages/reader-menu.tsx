@@ -1,5 +1,4 @@
-import { CircleDot, ExternalLink, FileText, Link, TextQuote, PanelLeftClose, Printer, Quote } from 'lucide'
-import { externalLinks } from '#domain/external-links.ts'
+import { CircleDot, PanelLeftClose, Printer, Quote, TextQuote } from 'lucide'
 import type { Paper } from '#domain/paper.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { setReaderOnly, useReaderOnly } from '../state/reader-only.ts'
@@ -7,6 +6,7 @@ import { useReadMarks } from '../state/use-read-marks.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
 import { firstKeyLabels } from './key-labels.ts'
+import { usePaperMenuItems } from './paper-menu-items.tsx'
 import { usePaperActions } from './use-paper-actions.ts'
 
 interface ReaderMenuProps {
@@ -20,8 +20,8 @@ export function ReaderMenu({ paper, phone, onClose }: ReaderMenuProps) {
   const t = useAllMessages()
   const { isRead, mark } = useReadMarks()
   const readerOnly = useReaderOnly()
-  const { openInTab, openText, copyLink, copyCitation } = usePaperActions()
-  const { main } = externalLinks(paper)
+  const { copyCitation } = usePaperActions()
+  const shared = usePaperMenuItems(paper)
   const read = isRead(paper)
 
   const onPhone: MenuItem = {
@@ -39,34 +39,14 @@ export function ReaderMenu({ paper, phone, onClose }: ReaderMenuProps) {
   }
   const items: MenuItem[] = [
     ...(phone ? [onPhone] : []),
-    {
-      label: t.keyNames.openInTab,
-      icon: <Icon of={ExternalLink} size={17} />,
-      keys: firstKeyLabels('openInTab'),
-      onChoose: () => openInTab(paper.id),
-    },
-    ...(main
-      ? [
-          {
-            label: main.site === 'pdf' ? t.openPdf : t.openOriginal,
-            icon: <Icon of={FileText} size={17} />,
-            keys: firstKeyLabels('openText'),
-            onChoose: () => openText(paper),
-          },
-        ]
-      : []),
+    ...shared.open,
     {
       label: read ? t.markUnread : t.markRead,
       icon: <Icon of={CircleDot} size={17} />,
       keys: firstKeyLabels('toggleRead'),
       onChoose: () => mark([paper], !read),
     },
-    {
-      label: t.copyLink,
-      icon: <Icon of={Link} size={17} />,
-      keys: firstKeyLabels('copyLink'),
-      onChoose: () => copyLink(paper.id),
-    },
+    shared.copyLink,
     {
       label: t.keyNames.copyCitation,
       icon: <Icon of={TextQuote} size={17} />,

@@ -1,15 +1,4 @@
-import {
-  Bookmark as BookmarkIcon,
-  CheckCheck,
-  CircleDot,
-  ExternalLink,
-  FileText,
-  Link,
-  PanelRightOpen,
-  Quote,
-  SquareCheck,
-} from 'lucide'
-import { externalLinks } from '#domain/external-links.ts'
+import { Bookmark as BookmarkIcon, CheckCheck, CircleDot, PanelRightOpen, Quote, SquareCheck } from 'lucide'
 import type { Paper } from '#domain/paper.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useBookmarks } from '../state/use-bookmarks.ts'
@@ -18,7 +7,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { firstKeyLabels } from './key-labels.ts'
-import { usePaperActions } from './use-paper-actions.ts'
+import { usePaperMenuItems } from './paper-menu-items.tsx'
 
 interface RowMenuProps {
   readonly paper: Paper
@@ -39,8 +28,7 @@ export function RowMenu({ paper, papers, at, onClose, ...on }: RowMenuProps) {
   const { isRead, mark } = useReadMarks()
   const { has } = useBookmarks()
   const { show } = useToaster()
-  const { openInTab, openText, copyLink } = usePaperActions()
-  const { main } = externalLinks(paper)
+  const shared = usePaperMenuItems(paper)
   const above = papers.slice(0, papers.findIndex(({ id }) => id === paper.id) + 1).filter((one) => !isRead(one))
 
   function markAbove() {
@@ -50,22 +38,7 @@ export function RowMenu({ paper, papers, at, onClose, ...on }: RowMenuProps) {
 
   const items: MenuItem[] = [
     { label: t.open, icon: <Icon of={PanelRightOpen} size={17} />, keys: ['Enter'], onChoose: on.onOpen },
-    {
-      label: t.keyNames.openInTab,
-      icon: <Icon of={ExternalLink} size={17} />,
-      keys: firstKeyLabels('openInTab'),
-      onChoose: () => openInTab(paper.id),
-    },
-    ...(main
-      ? [
-          {
-            label: main.site === 'pdf' ? t.openPdf : t.openOriginal,
-            icon: <Icon of={FileText} size={17} />,
-            keys: firstKeyLabels('openText'),
-            onChoose: () => openText(paper),
-          },
-        ]
-      : []),
+    ...shared.open,
     {
       label: has(paper.id) ? t.removeBookmark : t.bookmark,
       icon: <Icon of={BookmarkIcon} size={17} />,
@@ -81,12 +54,7 @@ export function RowMenu({ paper, papers, at, onClose, ...on }: RowMenuProps) {
     ...(above.length > 0
       ? [{ label: t.markAllAbove, icon: <Icon of={CheckCheck} size={17} />, onChoose: markAbove }]
       : []),
-    {
-      label: t.copyLink,
-      icon: <Icon of={Link} size={17} />,
-      keys: firstKeyLabels('copyLink'),
-      onChoose: () => copyLink(paper.id),
-    },
+    shared.copyLink,
     { label: t.cite, icon: <Icon of={Quote} size={17} />, keys: firstKeyLabels('cite'), onChoose: on.onCite },
     {
       label: t.select,

@@ -1,7 +1,13 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-/** Tells when the end of the rows comes near. */
-export function EndOfRows({ onReach }: { onReach: () => void }) {
+interface EndOfRowsProps {
+  /** How near counts, CSS px below what is in sight. */
+  readonly margin: number
+  readonly onReach: () => void
+}
+
+/** Tells once when the end of the rows comes near; keyed by their number, it tells again for the next end. */
+export function EndOfRows({ margin, onReach }: EndOfRowsProps) {
   const ref = useRef<HTMLDivElement>(null)
   const reach = useEffectEvent(onReach)
   useEffect(() => {
@@ -9,10 +15,10 @@ export function EndOfRows({ onReach }: { onReach: () => void }) {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) reach()
       },
-      { rootMargin: '400px' },
+      { rootMargin: `${margin}px` },
     )
     if (ref.current) observer.observe(ref.current)
     return () => observer.disconnect()
-  }, [])
+  }, [margin])
   return <div ref={ref} aria-hidden className="h-px" />
 }

@@ -1,5 +1,5 @@
 import { Bookmark as BookmarkIcon, ChevronDown, ChevronUp, CodeXml } from 'lucide'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useState } from 'react'
 import { localDay } from '#domain/calendar.ts'
 import type { LibraryEntry } from '#domain/library/library.ts'
 import type { Route } from '#domain/links.ts'
@@ -9,8 +9,9 @@ import { MarkedTerms } from '../../content/marked-terms.tsx'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
 import { showDetails } from '../../state/bookmark-details.ts'
-import { CodeMark } from '../../ui/code-mark.tsx'
+import { FactMark } from '../../ui/fact-mark.tsx'
 import { rowLinkId } from '../../ui/element-ids.ts'
+import { EndOfRows } from '../../ui/end-of-rows.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { RowCheckbox } from '../../ui/row-checkbox.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -67,20 +68,9 @@ export function BookmarkList({ entries, currentId, reach, onMove, selected, ...r
           </li>
         ))}
       </ol>
-      {count < entries.length && <MoreWhenNear onNear={() => setDrawn(count + AT_ONCE)} />}
+      {count < entries.length && <EndOfRows key={count} margin={1500} onReach={() => setDrawn(count + AT_ONCE)} />}
     </>
   )
-}
-
-function MoreWhenNear({ onNear }: { onNear: () => void }) {
-  const end = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!end.current) return
-    const observer = new IntersectionObserver(([seen]) => seen?.isIntersecting && onNear(), { rootMargin: '1500px' })
-    observer.observe(end.current)
-    return () => observer.disconnect()
-  })
-  return <div ref={end} className="h-px" />
 }
 
 interface BookmarkRowProps extends Omit<BookmarkListProps, 'entries' | 'currentId' | 'reach' | 'onMove' | 'selected'> {
@@ -134,7 +124,7 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
             <MarkedTerms text={shortIdLabel(entry.id) ?? ''} terms={terms} />
           </span>
           <span>{t.bookmarkedOn(t.date(localDay(new Date(entry.addedAt)), thisYear))}</span>
-          {entry.codeUrl !== undefined && <CodeMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</CodeMark>}
+          {entry.codeUrl !== undefined && <FactMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</FactMark>}
         </p>
         {entry.notes[0] && (
           <p className="mt-1.5 line-clamp-3 border-l-2 border-accent-line pl-2.5 font-sans text-13/[1.6] text-ink">

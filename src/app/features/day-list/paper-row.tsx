@@ -10,7 +10,7 @@ import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useMessages } from '../../i18n/use-messages.tsx'
 import { RouteLink } from '../../routing/router.tsx'
 import { rowLinkId } from '../../ui/element-ids.ts'
-import { CodeMark } from '../../ui/code-mark.tsx'
+import { FactMark } from '../../ui/fact-mark.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { RowCheckbox } from '../../ui/row-checkbox.tsx'
 
@@ -94,7 +94,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
               {showSource && (
                 <span className={paper.source === 'arxiv' ? 'max-lg:hidden' : ''}>{SOURCE_NAMES[paper.source]}</span>
               )}
-              {paper.codeUrl !== undefined && <CodeMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</CodeMark>}
+              {paper.codeUrl !== undefined && <FactMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</FactMark>}
             </p>
             {/* The tint of a selected row is too dark for the faintest ink. */}
             <RowExcerpt {...{ paper, isRead, isSelected, density, excerptFrom }} />

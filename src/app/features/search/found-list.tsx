@@ -6,7 +6,7 @@ import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
 import { useBookmarks } from '../../state/use-bookmarks.ts'
 import { rowLinkId } from '../../ui/element-ids.ts'
-import { EndOfRows } from './end-of-rows.tsx'
+import { EndOfRows } from '../../ui/end-of-rows.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { OptionFacts } from './option-facts.tsx'
 import { Reason } from './reason.tsx'
@@ -69,7 +69,7 @@ export function FoundList({ query, hits, shownId, hasMore, onShowMore }: FoundLi
           </li>
         ))}
       </ol>
-      {hasMore && <EndOfRows key={hits.length} onReach={onShowMore} />}
+      {hasMore && <EndOfRows key={hits.length} margin={400} onReach={onShowMore} />}
     </>
   )
 }

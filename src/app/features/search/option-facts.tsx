@@ -3,6 +3,7 @@ import type { Range } from '#domain/search/piece.ts'
 import type { Hit } from '#domain/search/search-index.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useThisYear } from '../../state/use-this-year.ts'
+import { FactMark } from '../../ui/fact-mark.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { Reason } from './reason.tsx'
@@ -39,18 +40,8 @@ export function OptionFacts({ hit, isBookmarked, isExplained }: OptionFactsProps
         <MarkedText text={hit.id.slice(cut)} ranges={shifted(ranges.id, cut)} />
       </span>
       <span className="shrink-0">{t.date(hit.day, thisYear)}</span>
-      {hit.has.includes('code') && (
-        <span className="inline-flex shrink-0 items-center gap-0.75 text-accent">
-          <Icon of={CodeXml} size={13} />
-          {t.code}
-        </span>
-      )}
-      {isBookmarked && (
-        <span className="inline-flex shrink-0 items-center gap-0.75 text-accent">
-          <Icon of={BookmarkIcon} size={13} />
-          {t.bookmarked}
-        </span>
-      )}
+      {hit.has.includes('code') && <FactMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</FactMark>}
+      {isBookmarked && <FactMark icon={<Icon of={BookmarkIcon} size={13} />}>{t.bookmarked}</FactMark>}
       {!isExplained && hit.matched !== 'literal' && (
         <span className="ml-auto min-w-0 truncate">
           <Reason hit={hit} />

@@ -6,7 +6,7 @@ import { useThisYear } from '../../state/use-this-year.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useBookmarks } from '../../state/use-bookmarks.ts'
 import type { SearchRow } from './active-row.ts'
-import { EndOfRows } from './end-of-rows.tsx'
+import { EndOfRows } from '../../ui/end-of-rows.tsx'
 import { SearchOption } from './search-option.tsx'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
@@ -109,7 +109,7 @@ export function SearchResults({
           ),
         )}
       </div>
-      {hasMore && drawn === rows && <EndOfRows key={rows.length} onReach={on.onShowMore} />}
+      {hasMore && drawn === rows && <EndOfRows key={rows.length} margin={400} onReach={on.onShowMore} />}
     </>
   )
 }
