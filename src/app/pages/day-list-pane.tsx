@@ -169,6 +169,6 @@ function DayRows(props: DayRowsProps) {
   )
 }
 
-function renderBookmark(paper: Paper, tabIndex: 0 | -1): ReactNode {
-  return <BookmarkButton paper={paper} look="icon" tabIndex={tabIndex} />
+function renderBookmark(paper: Paper, tabIndex: 0 | -1, isBookmarked: boolean): ReactNode {
+  return <BookmarkButton paper={paper} look="icon" tabIndex={tabIndex} pressed={isBookmarked} />
 }

@@ -73,7 +73,7 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
         onToggleNote={() => setNoteOpen(!noteOpen)}
         onBack={() => goBackOr(() => navigate(listRoute, { replace: true }))}
         onOpenLink={() => mark([paper], true)}
-        renderBookmark={(look) => <BookmarkButton paper={paper} look={look} />}
+        renderBookmark={(look) => <BookmarkButton paper={paper} look={look} pressed={has(paper.id)} />}
         textSettings={<TextSettingsMenu />}
         more={<MoreButton paper={paper} phone={phone} />}
         mine={has(paper.id) && <MyNotes id={paper.id} />}

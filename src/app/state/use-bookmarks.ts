@@ -10,16 +10,17 @@ export function useBookmarks(): {
   /** Bookmarks `paper`, or removes its bookmark. */
   toggle: (paper: Paper) => void
 } {
+  const bookmarks = useStored(useStores().bookmarks)
+  return { bookmarks, has: (id) => isBookmarked(bookmarks, id), toggle: useToggleBookmark() }
+}
+
+/** Bookmarks a paper, or removes its bookmark; for who need not know which there are. */
+export function useToggleBookmark(): (paper: Paper) => void {
   const { bookmarks: store, now } = useStores()
-  const bookmarks = useStored(store)
-  return {
-    bookmarks,
-    has: (id) => isBookmarked(bookmarks, id),
-    toggle: (paper) =>
-      store.update((latest) =>
-        isBookmarked(latest, paper.id)
-          ? removeBookmark(latest, paper.id, now())
-          : addBookmark(latest, bookmarkOf(paper, now())),
-      ),
-  }
+  return (paper) =>
+    store.update((latest) =>
+      isBookmarked(latest, paper.id)
+        ? removeBookmark(latest, paper.id, now())
+        : addBookmark(latest, bookmarkOf(paper, now())),
+    )
 }

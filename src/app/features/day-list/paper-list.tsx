@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import type { Route } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
+import { useBookmarks } from '../../state/use-bookmarks.ts'
 import { useReadMarks } from '../../state/use-read-marks.ts'
 import { useSettings } from '../../state/use-settings.ts'
-import { PaperRow } from './paper-row.tsx'
+import { PaperRow, type PaperRowProps } from './paper-row.tsx'
 import { useGrowing } from './use-growing.ts'
 
 /** From here on it pays to draw only the rows in sight; shorter lists keep their true height. */
@@ -25,13 +25,14 @@ interface PaperListProps {
   /** Of the rows' titles: one below the heading of the list. */
   readonly headingLevel: 'h2' | 'h3'
   readonly toPaper: (id: PaperId) => Route
-  readonly renderActions: (paper: Paper, tabIndex: 0 | -1) => ReactNode
+  readonly renderActions: PaperRowProps['renderActions']
 }
 
 /** The rows of a list. One Tab stop: the current row, else the first. */
 export function PaperList(props: PaperListProps) {
   const { papers, currentId, reach, selected, onSelect, showSource, headingLevel, toPaper, renderActions } = props
   const { isRead } = useReadMarks()
+  const { has } = useBookmarks()
   const { settings } = useSettings()
   const drawn = useGrowing(papers, [currentId, reach])
   const long = papers.length > LONG_LIST
@@ -49,6 +50,7 @@ export function PaperList(props: PaperListProps) {
             {...{ toPaper, onSelect, showSource, headingLevel, renderActions }}
             isSelected={selected?.has(paper.id)}
             isRead={isRead(paper)}
+            isBookmarked={has(paper.id)}
             isCurrent={paper.id === currentId}
             isTabStop={paper.id === tabStop}
             density={settings.density}

@@ -14,12 +14,13 @@ import { FactMark } from '../../ui/fact-mark.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { RowCheckbox } from '../../ui/row-checkbox.tsx'
 
-interface PaperRowProps {
+export interface PaperRowProps {
   readonly paper: Paper
   /** Running number, from 1. */
   readonly number: number
   readonly toPaper: (id: PaperId) => Route
   readonly isRead: boolean
+  readonly isBookmarked: boolean
   readonly isCurrent: boolean
   /** The one row that Tab reaches. */
   readonly isTabStop: boolean
@@ -31,7 +32,7 @@ interface PaperRowProps {
   readonly density: Settings['density']
   readonly excerptFrom: Settings['excerptFrom']
   /** Draws the buttons at the right. */
-  readonly renderActions: (paper: Paper, tabIndex: 0 | -1) => ReactNode
+  readonly renderActions: (paper: Paper, tabIndex: 0 | -1, isBookmarked: boolean) => ReactNode
 }
 
 /**
@@ -103,7 +104,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       </div>
       <span className={`relative flex text-ink-3 ${titlesOnly ? 'items-center' : 'items-start'}`}>
         {titlesOnly && paper.codeUrl !== undefined && <Icon of={CodeXml} size={15} label={t.code} />}
-        {props.renderActions(paper, tabIndex)}
+        {props.renderActions(paper, tabIndex, props.isBookmarked)}
       </span>
     </article>
   )

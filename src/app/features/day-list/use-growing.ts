@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import type { Paper } from '#domain/paper.ts'
 
 /** Rows that are there at once, and around those that must be. */
-const FIRST = 60
+const FIRST = 32
 /** Rows drawn in one go: little enough that a slow phone stays quick between two goes. */
 const STEP = 40
 
