@@ -113,7 +113,7 @@ const later = {
   brokenHere: '这里出错了',
   retry: '重试',
   copyError: '复制错误信息',
-  noSuchDay: (date: string) => `没有 ${date} 的日报`,
+  noSuchDay: (date: string) => `没有${date}的日报`,
   noDigests: '还没有日报',
   noDigestsHint: '把每日列表的 Markdown 文件放进 seeds 文件夹，再构建一次。',
   dayFailed: '这天没有取到论文',

@@ -29,12 +29,7 @@ function NoSuchDay({ manifest, day }: DayStateProps) {
   const title = t.noSuchDay(t.date(day, useThisYear()))
   useDocumentTitle(title)
   return (
-    <EmptyState
-      icon={<Icon of={CloudOff} size={24} />}
-      title={title}
-      headingLevel="h1"
-      actions={<NearestDays {...{ manifest, day }} />}
-    >
+    <EmptyState icon={<Icon of={CloudOff} size={24} />} title={title} actions={<NearestDays {...{ manifest, day }} />}>
       {t.nearestDays}
     </EmptyState>
   )
