@@ -16,8 +16,7 @@ const later = {
 
   // Days
   weekdayShort: weekdayOf,
-  dayName: (date: string, weekday: string, papers: string, unread: string) =>
-    `${date} ${weekday}，${papers}，${unread}`,
+  dayName: (date: string, weekday: string, ...facts: string[]) => `${date} ${weekday}，${facts.join('，')}`,
   calendar: '日历',
   calendarOfWeeks: (n: number) => `近 ${n} 周，打开日历`,
   /** Short and long, from Monday. */

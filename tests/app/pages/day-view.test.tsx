@@ -135,6 +135,30 @@ describe('unread only', () => {
     await user.click(screen.getByRole('button', { name: '看全部' }))
     expect(rowIds()).toHaveLength(2)
   })
+
+  it('leads from a day that is read to the day before', async () => {
+    const { user } = renderApp({ url: '/day/2025-12-01' })
+    await findRow('2511.23476')
+    await user.click(screen.getByRole('button', { name: '全部标为已读' }))
+    await user.click(screen.getByRole('button', { name: '只看未读' }))
+    const state = (await screen.findByRole('heading', { name: '5 篇都读完了' })).parentElement
+    await user.click(within(known(state ?? undefined)).getByRole('button', { name: '前一天' }))
+    expect(await findRow('2511.21688')).toBeTruthy()
+    expect(url()).toBe('/day/2025-11-28')
+  })
+
+  it('draws a title lighter when its row is left, not while its paper is read', async () => {
+    const { user } = renderApp({ url: '/paper/2511.23476' })
+    const title = within(await findRow('2511.23476')).getByRole('heading')
+    await findReader('2511.23476')
+    await waitFor(
+      () => fireEvent.keyDown(document.body, { key: 'm' }) && expect(title.className).toContain('text-ink-2'),
+    )
+    expect(title.className).toContain('font-medium')
+    await user.click(screen.getByRole('link', { name: '论文 2511.23477' }))
+    await findReader('2511.23477')
+    expect(title.className).not.toContain('font-medium')
+  })
 })
 
 describe('mark all read', () => {
@@ -268,6 +292,10 @@ describe('a day of which a source is missing', () => {
     const { user } = renderApp({ days: [digestDay('2025-12-02', [], { statuses }), ...DAYS] })
     expect(await screen.findByRole('heading', { name: '这天没有取到论文' })).toBeTruthy()
     expect(screen.getByText('arXiv: HTTP 429')).toBeTruthy()
+    // Nothing to count and nothing to choose from.
+    expect(screen.queryByText('0 篇')).toBeNull()
+    expect(screen.queryByRole('button', { name: '只看未读' })).toBeNull()
+    expect(await screen.findByRole('link', { name: /^12月2日 星期二，未取到$/ })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: '12月1日' }))
     expect(await findRow('2511.23476')).toBeTruthy()
   })
