@@ -6,7 +6,7 @@ const settings = (page: Page, value: object) =>
   page.addInitScript((text) => localStorage.setItem('ridu:v1:settings', text), JSON.stringify(value))
 
 // What the browser itself says of a request that failed, and React of what a boundary has mended.
-test.use({ expected: /Failed to load resource|NotFoundError/ })
+test.use({ expected: /Failed to load resource|NotFoundError|dynamically imported/ })
 
 /** What is not on the page is fetched with the reader's first move. */
 async function move(page: Page): Promise<void> {

@@ -28,8 +28,7 @@ function PositionText({ at, of }: ReaderPosition) {
 export function ReaderBar({ position, actions }: ReaderBarProps) {
   const t = useAllMessages()
   return (
-    // Not shown while it is the last there is: on a page still arriving each button would push the others aside.
-    <div className="flex h-13 shrink-0 items-center gap-0.5 border-b border-line pr-2 pl-3 lg:pr-4 lg:pl-5 last:invisible print:hidden">
+    <div className="flex h-13 shrink-0 items-center gap-0.5 border-b border-line pr-2 pl-3 lg:pr-4 lg:pl-5 print:hidden">
       <IconButton
         label={t.previousPaper}
         keyName="previousPaper"

@@ -176,7 +176,8 @@ function showMonth(view: HTMLElement, name: string): void {
   const before = month.previousElementSibling
   const first = before?.matches('tbody') && box(month).bottom - box(before).top <= room ? before : month
   view.style.paddingBottom = `${Math.max(0, room - (box(table).bottom - box(first).top))}px`
-  view.scrollTop += box(first).top - box(view).top - box(weekdays).height
+  // Browsers let the view scroll that far from the next frame on.
+  requestAnimationFrame(() => (view.scrollTop += box(first).top - box(view).top - box(weekdays).height))
 }
 
 interface CalendarPlacesProps {
