@@ -160,6 +160,7 @@ test('a paper prints alone, black on white, with its addresses', async ({ page, 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#list')).toBeHidden()
+  expect(await axeViolations(page)).toEqual([])
   await expect(page.getByRole('navigation').first()).toBeHidden()
   await expect(page.getByText(`${site}/paper/2511.21688`)).toBeVisible()
   await expect(page.getByText('https://arxiv.org/pdf/2511.21688v1')).toBeVisible()
