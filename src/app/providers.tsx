@@ -32,6 +32,6 @@ export function Providers({ stores, queryClient, children }: ProvidersProps) {
 
 function WithSettings({ children }: { children: ReactNode }) {
   const { settings } = useSettings()
-  useApplySettings(settings)
+  useApplySettings()
   return <MessagesProvider language={settings.language}>{children}</MessagesProvider>
 }

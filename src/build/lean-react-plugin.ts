@@ -85,6 +85,9 @@ export const UNUSED: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** What React throws to itself: of a component that waits, a mismatch, and what is taken over before its turn. */
+const SENTINELS = 5
+
 /**
  * Leaves out of React DOM what the app does not use, 8 KB of a first visit: its production build is one file that no
  * bundler can take apart. The functions stay, empty, so that what is left is React's own code.
@@ -136,5 +139,23 @@ export function withoutUnused(code: string, statements: readonly unknown[]): str
     lean += code.slice(end, cut[0]) + cut[2]
     end = cut[1]
   }
-  return lean + code.slice(end)
+  return withoutStacks(lean + code.slice(end))
+}
+
+/**
+ * What React throws to itself are Errors it makes while it loads, and compares. Where a debugger, a test or a
+ * measurement listens, the first Error made reads the whole file once more to note its line: nine tenths of what
+ * loading took then. These are Errors all the same, without a stack.
+ */
+function withoutStacks(code: string): string {
+  let made = 0
+  const lean = code.replace(/(?<=Exception = )Error\(formatProdErrorMessage\((\d+)\)\)/g, (_, number: string) => {
+    made += 1
+    return `Object.create(Error.prototype, { message: { value: formatProdErrorMessage(${number}) } })`
+  })
+  if (made !== SENTINELS)
+    throw new Error(
+      `lean-react: this React throws ${made} errors of its own to itself, not ${SENTINELS}. Look at them anew`,
+    )
+  return lean
 }

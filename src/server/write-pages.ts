@@ -26,11 +26,13 @@ export async function writePages(job: PageJob, settings: PageSettings): Promise<
   const report = { pages: 0, bytes: 0 }
 
   async function write(page: PageData, head: PageHead, template: PageTemplate, rest: readonly (readonly Paper[])[]) {
+    const content = await renderPage(page)
     const html = [
       template.start,
       headText(head),
+      firstScreenText(content),
       template.middle,
-      await renderPage(page),
+      content,
       template.end
         .replace('<!--data-->', () => dataText(page, rest))
         .replace('<!--links-->', () => linksText(page, rest.flat(), settings.base)),
@@ -63,6 +65,19 @@ function headText({ title, tags, data }: PageHead): string {
   const elements = tags.map(([name, attributes]) => `<${name}${attributesText(attributes)}>`)
   const linked = data ? `<script type="application/ld+json">${scriptText(JSON.stringify(data))}</script>` : ''
   return `<title>${escapeMarkup(title)}</title>${elements.join('')}${linked}`
+}
+
+/** Rows a reader may see at once; a taller window shows the others a frame later. */
+const FIRST_SCREEN_ROWS = 8
+
+/**
+ * Has browsers paint once the first screen's rows are there (`rel=expect`, HTML Living Standard), not an empty page and
+ * then each piece of the list that has come.
+ */
+function firstScreenText(content: string): string {
+  const rows = [...content.matchAll(/ id="(row-[^"]+)"/g)].slice(0, FIRST_SCREEN_ROWS)
+  const last = rows.at(-1)?.[1]
+  return last === undefined ? '' : `<link rel="expect" href="#${last}" blocking="render">`
 }
 
 function dataText(page: PageData, rest: readonly (readonly Paper[])[]): string {

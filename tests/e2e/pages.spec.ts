@@ -56,6 +56,15 @@ test.describe('before the app is there', () => {
     })
 })
 
+test('a screen full of titles is painted first, the paper beside it right after', async ({ page }) => {
+  await page.goto('')
+  const last = page.locator('article[data-paper-id] h3 a').nth(7)
+  const waitsFor = page.locator('link[rel=expect][blocking=render]')
+  await expect(waitsFor).toHaveAttribute('href', `#${await last.getAttribute('id')}`)
+  await expect(page.locator('html')).not.toHaveAttribute('data-list-first')
+  await expect(page.locator('#reader').getByRole('heading', { level: 1 })).toBeVisible()
+})
+
 test('a page fetches nothing that it holds', async ({ page, site }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url().slice(site.length)))

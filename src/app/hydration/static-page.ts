@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import type { PageData } from '#domain/page-data.ts'
 
 /** What a page that was drawn at build time was drawn with. The first drawing in the browser must use the same. */
@@ -23,15 +22,4 @@ export const pageData = (): PageData | undefined => current.data
 /** Forgets what the page carried: something newer has taken its place. */
 export function dropPage(): void {
   current = { ...current, data: undefined }
-}
-
-const never = () => () => {}
-
-/** True while the page is drawn at build time and while the browser takes it over; false right after. */
-export function useIsStatic(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  )
 }

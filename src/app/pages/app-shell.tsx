@@ -1,7 +1,7 @@
 import { Activity, type ReactNode } from 'react'
 import type { Day } from '#domain/ids.ts'
 import type { Section } from '../features/navigation/sections.tsx'
-import { useIsStatic } from '../hydration/static-page.ts'
+import { useIsStatic } from '../hydration/use-is-static.ts'
 import { useCurrentUrl } from '../routing/browser-location.ts'
 import { openOverlay } from '../state/overlays.ts'
 import { useReaderOnly } from '../state/reader-only.ts'

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { staticUrl } from '../hydration/static-page.ts'
+import { useLive } from '../hydration/use-is-static.ts'
 import { forgetPlace } from './entry-places.ts'
 
 /** How often Back or Forward has led to another entry. */
@@ -32,12 +33,12 @@ export function currentUrl(): string {
 
 /** The address bar, followed through Back, Forward and `goTo`. */
 export function useCurrentUrl(): string {
-  return useSyncExternalStore(subscribe, currentUrl, staticUrl)
+  return useLive(subscribe, currentUrl, staticUrl)
 }
 
 /** The state of the current history entry: whatever this or another page put there. */
 export function useEntryState(): unknown {
-  return useSyncExternalStore(
+  return useLive(
     subscribe,
     () => history.state as unknown,
     () => null,

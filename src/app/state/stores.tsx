@@ -1,7 +1,8 @@
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import { decodeBookmarks, mergeBookmarks, NO_BOOKMARKS, type Bookmarks } from '#domain/bookmarks.ts'
 import { decodeReadMarks, mergeReadMarks, type ReadMarks } from '#domain/read-marks.ts'
 import { decodeSettings, DEFAULT_SETTINGS, type Settings } from '#domain/settings.ts'
+import { useLive } from '../hydration/use-is-static.ts'
 import {
   browserEnvironment,
   createPersistedStore,
@@ -134,5 +135,5 @@ export function useStores(): Stores {
 
 /** The current value of a store; follows changes of this and other tabs. Pages of the build know nothing personal. */
 export function useStored<T>(store: PersistedStore<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get, () => store.initial)
+  return useLive(store.subscribe, store.get, () => store.initial)
 }

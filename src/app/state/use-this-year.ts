@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { pageData } from '../hydration/static-page.ts'
+import { useLive } from '../hydration/use-is-static.ts'
 import { useStores } from './stores.tsx'
 
 const never = () => () => {}
@@ -7,7 +7,7 @@ const never = () => () => {}
 /** The year that dates may leave out: the one it is where the reader is, or while a page is taken over, was then. */
 export function useThisYear(): number {
   const { now } = useStores()
-  return useSyncExternalStore(
+  return useLive(
     never,
     () => new Date(now()).getFullYear(),
     () => pageData()?.year ?? 0,

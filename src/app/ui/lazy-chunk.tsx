@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { askForMore, firstMove, firstViewShown } from '../hydration/first-view.ts'
 import { releaseClicks } from '../hydration/held-clicks.ts'
-import { useIsStatic } from '../hydration/static-page.ts'
+import { useIsStatic } from '../hydration/use-is-static.ts'
 
 const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
 

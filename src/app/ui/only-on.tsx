@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useIsStatic } from '../hydration/static-page.ts'
+import { useIsStatic } from '../hydration/use-is-static.ts'
 import { useLayout } from './use-media-query.ts'
 
 // The wrapper has no box of its own: what is in it is laid out as if it were not there.

@@ -1,11 +1,12 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback } from 'react'
+import { useLive } from '../hydration/use-is-static.ts'
 
 /**
  * Whether a CSS media query matches now.
  * @param built the answer while a page is drawn at build time, and taken over
  */
 export function useMediaQuery(query: string, built = false): boolean {
-  return useSyncExternalStore(
+  return useLive(
     useCallback(
       (listener) => {
         const list = window.matchMedia(query)

@@ -3,7 +3,7 @@ import { memoryOf } from './memory.ts'
 
 /** Times in ms from the navigation's start, sizes in compressed bytes, memory in megabytes. */
 export interface Measured {
-  /** First paint after a row with a title is in the page. */
+  /** First paint of a row's title, by the Element Timing API. */
   readonly titles: number
   readonly lcp: number
   /** Total blocking time. */
@@ -37,11 +37,13 @@ const WATCH = `
     seen.longestTask = Math.max(seen.longestTask, duration)
   })
   watch('layout-shift', (entry) => { seen.cls += entry.value })
-  const frame = () => {
-    if (document.querySelector('article[data-paper-id]')) requestAnimationFrame(() => setTimeout(() => { seen.titles = performance.now() }))
-    else requestAnimationFrame(frame)
-  }
-  requestAnimationFrame(frame)
+  watch('element', ({ renderTime }) => { seen.titles ||= renderTime })
+  const rows = new MutationObserver(() => {
+    const title = document.querySelector('article[data-paper-id] :is(h2, h3)')
+    title?.setAttribute('elementtiming', 'title')
+    if (title) rows.disconnect()
+  })
+  rows.observe(document, { childList: true, subtree: true })
 `
 type Seen = Pick<Measured, 'lcp' | 'tbt' | 'cls' | 'titles' | 'longestTask'>
 

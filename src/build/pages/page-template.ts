@@ -11,31 +11,38 @@ const OWN_HEAD = /\s*<title>[^<]*<\/title>|\s*<meta name="description"[^>]*>/g
 /**
  * The HTML of a page around its content, made of the built `index.html`.
  * @param early code that runs before anything is painted
- * @param css the style sheet's text, to stand in the page; undefined to link to it
+ * @param css the style sheet's text, to stand in the page, which is one of a day; undefined to link to it
  * @throws Error when index.html has lost a part that pages build on
  */
 export function pageTemplate(index: string, early: string, css: string | undefined): PageTemplate {
   const code = MODULE.exec(index)?.[1]
   if (code === undefined || !STYLE.test(index) || !index.includes(`${ROOT}</div>`))
     throw new Error('index.html: a page needs its module script, its style sheet and its root element')
+  const isDay = css !== undefined
   const html = index
     .replace(OWN_HEAD, '')
     .replace(MANIFEST_PRELOAD, '')
-    // The page can be read without the app, which is fetched meanwhile and runs after the first paint.
+    // The page can be read without the app, which is fetched meanwhile.
     .replace(
       MODULE,
-      () => `<link rel="modulepreload" crossorigin href="${code}"><script>${early}${afterPaint(code)}</script>`,
+      () => `<link rel="modulepreload" crossorigin href="${code}"><script>${early}${isDay ? LIST_FIRST : ''}</script>`,
     )
     .replace(STYLE, (link) => (css === undefined ? link : `<style>${css.trim()}</style>`))
     .replace(/<noscript>[^<]*<\/noscript>/, '<noscript><!--links--></noscript>')
     .replace('</head>', '<!--head--></head>')
-    .replace('</body>', '<!--data--></body>')
+    .replace('</body>', () => `<!--data--><script>${start(code)}</script></body>`)
   const [head = '', body = ''] = withPolicy(html).split('<!--head-->')
   const [middle = '', end = ''] = body.split(`${ROOT}</div>`)
   return { start: head, middle: middle + ROOT, end: `</div>${end}` }
 }
 
-/** Imports the app once something is painted; a page in a background tab is never painted, so it does not wait long. */
-function afterPaint(code: string): string {
-  return `{let f=0;const go=()=>f++||import(${JSON.stringify(code)});requestAnimationFrame(()=>setTimeout(go));setTimeout(go,1e3)}`
+/** Styles that look for this leave out the paper beside the list (base.css). */
+const LIST_FIRST = `document.documentElement.dataset.listFirst='';`
+
+/**
+ * Runs when all of the page is there. What the reader came for is painted first, the paper beside the list next, then
+ * the app is imported. A page in a background tab is never painted, so it does not wait long.
+ */
+function start(code: string): string {
+  return `{let f=0;const next=(run)=>requestAnimationFrame(()=>setTimeout(run)),show=()=>delete document.documentElement.dataset.listFirst,go=()=>{show();f++||import(${JSON.stringify(code)})};next(()=>{show();next(go)});setTimeout(go,1e3)}`
 }

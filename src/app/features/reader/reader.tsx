@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { externalLinks } from '#domain/external-links.ts'
 import type { Paper } from '#domain/paper.ts'
-import { useIsStatic } from '../../hydration/static-page.ts'
+import { useIsStatic } from '../../hydration/use-is-static.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { paperUrl } from '../../routing/router.tsx'
 import { READER_SCROLLER_ID } from '../../ui/element-ids.ts'
