@@ -53,7 +53,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       data-paper-id={paper.id}
       aria-labelledby={rowLinkId(paper.id)}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:bg-selected md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] ${isSelected ? 'bg-accent-tint ' : ''}${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] ${isSelected ? 'bg-accent-tint ' : 'md:aria-[current]:bg-selected '}${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
       {/* Three digits take the room that the dot leaves. */}
       <span
