@@ -34,6 +34,8 @@ export const UNUSED: Readonly<Record<string, readonly string[]>> = {
   // <Fragment ref>
   FragmentInstance: [
     'FragmentInstance',
+    'commitNewChildToFragmentInstance',
+    'deleteChildFromFragmentInstance',
     'addFragmentHandleToFiber',
     'addFragmentHandleToInstance',
     'blurActiveElementWithinFragment',
@@ -44,6 +46,10 @@ export const UNUSED: Readonly<Record<string, readonly string[]>> = {
     'validateDocumentPositionWithFiberTree',
   ],
   SuspenseList: ['updateSuspenseListComponent'],
+  // The names of the components around an error: nobody reads them, and the production build's are of two letters.
+  componentStack: ['getStackByFiberInDevAndProd', 'describeFiber', 'describeNativeComponentFrame'],
+  // <my-element>
+  customElements: ['setPropOnCustomElement'],
   // <link>, <meta>, <title>, <style> and <script>: pages have them in their head already.
   hoistables: [
     'isHostHoistableType',

@@ -46,7 +46,7 @@ describe('withoutUnused', () => {
     const files = readdirSync('src/app', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
     expect(files.length).toBeGreaterThan(100)
     const using = files.filter((file) =>
-      /\bViewTransition\b|SuspenseList|useActionState|useFormStatus|<Fragment[^>]* ref=|<form[^>]* action=|formAction=|<(?:link|meta|title|style|script)\b|\b(?:preload|preinit)(?:Module)?\(|preconnect\(|prefetchDNS/.test(
+      /\bViewTransition\b|SuspenseList|useActionState|useFormStatus|<Fragment[^>]* ref=|<form[^>]* action=|formAction=|<(?:link|meta|title|style|script)\b|\b(?:preload|preinit)(?:Module)?\(|preconnect\(|prefetchDNS|componentStack|<[a-z]+-[a-z]/.test(
         readFileSync(`src/app/${file}`, 'utf8'),
       ),
     )
