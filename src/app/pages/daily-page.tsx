@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Day, PaperId } from '#domain/ids.ts'
 import { hrefOf, type DayFilter, type Route } from '#domain/links.ts'
@@ -29,7 +29,7 @@ export function DailyPage({ route }: { route: DailyRoute }) {
   if (known) return <ArchivedDay manifest={known} route={route} />
   return (
     <Frame>
-      <Awaited query={manifest} what={t.daily} />
+      <Awaited query={all(manifest)} what={t.daily} />
     </Frame>
   )
 }
@@ -66,7 +66,7 @@ function ArchivedDay({ manifest, route }: ArchivedDayProps) {
   if (day === null) return <OneDay manifest={manifest} day={latest} filter={{}} missing={paperId} />
   return (
     <Frame>
-      <Awaited query={paperDay} what={paperId} />
+      <Awaited query={all(paperDay)} what={paperId} />
     </Frame>
   )
 }
@@ -111,7 +111,7 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
   }
   return (
     <Frame day={day} label={t.dayPapers(t.date(day, thisYear))}>
-      <AbsentDay {...{ manifest, day, query }} forPaper={paperId !== undefined} />
+      <AbsentDay {...{ manifest, day }} query={all(query)} forPaper={paperId !== undefined} />
     </Frame>
   )
 }
@@ -134,4 +134,9 @@ function Frame({ day, label, children }: { day?: Day; label?: string; children: 
       phoneView="list"
     />
   )
+}
+
+/** A query tells only of what was asked of it while drawing. What draws it in a file of its own asks too late. */
+function all(query: UseQueryResult): UseQueryResult {
+  return { ...query }
 }
