@@ -11,13 +11,16 @@ async function codeSays(page: Page): Promise<string> {
   return readQr(modulesOf((await code.locator('path').getAttribute('d')) ?? '', size))
 }
 
-test('the code of a paper says its link', async ({ page, site }) => {
+test('the code of a paper says its link, black on white in the dark too', async ({ page, site }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('paper/2511.23477')
   await expect(async () => {
     await page.getByRole('button', { name: '分享' }).click()
     await expect(page.getByRole('img', { name: '二维码' })).toBeVisible({ timeout: 2000 })
   }).toPass()
   expect(await codeSays(page)).toBe(`${site}/paper/2511.23477`)
+  const paper = page.getByRole('img', { name: '二维码' }).locator('..')
+  await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
 
 test('one paper goes out in every format, from its share menu', async ({ page }) => {

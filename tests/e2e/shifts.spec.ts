@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { LONG_SITE } from './build-site.ts'
+import { expect, siteUrl, test } from './site.ts'
 
 /** Whose parts stand differently at each width. */
 const PANES = ['', 'paper/2511.23478', 'bookmarks']
@@ -72,3 +73,37 @@ for (const [width, views] of [
     }
   })
 }
+
+test.describe('on a long day', () => {
+  test.use({
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
+    site: async ({}, use) => {
+      await use(siteUrl(LONG_SITE))
+    },
+  })
+
+  test('nothing shifts while one goes through it by keyboard', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await watchShifts(page)
+    await page.goto('')
+    await page.mouse.move(20, 20)
+    await page.mouse.move(30, 30)
+    await expect(page.locator('article[data-paper-id]')).toHaveCount(604)
+    const current = page.locator('article[aria-current]')
+    // Held, it moves several rows at once, into rows that were not drawn yet.
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.down('j')
+      await page.waitForTimeout(30)
+    }
+    await page.keyboard.up('j')
+    await expect(current).toBeInViewport({ ratio: 0.99 })
+    // Read by itself, a title gets lighter, and may then need a line less.
+    await expect(current.getByText('未读')).toHaveCount(0)
+    for (const key of ['h', 'l']) {
+      const day = await page.locator('#list').getAttribute('aria-label')
+      await page.keyboard.press(key)
+      await expect(page.locator('#list')).not.toHaveAttribute('aria-label', day ?? '')
+    }
+    expect(await shiftsOf(page)).toEqual([])
+  })
+})

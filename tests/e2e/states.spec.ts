@@ -6,7 +6,7 @@ const settings = (page: Page, value: object) =>
   page.addInitScript((text) => localStorage.setItem('ridu:v1:settings', text), JSON.stringify(value))
 
 // What the browser itself says of a request that failed, and React of what a boundary has mended.
-test.use({ expected: /Failed to load resource|NotFoundError/ })
+test.use({ expected: /Failed to load resource|NotFoundError|dynamically imported/ })
 
 /** What is not on the page is fetched with the reader's first move. */
 async function move(page: Page): Promise<void> {
@@ -107,6 +107,27 @@ test('without a connection a new day waits, and loads when it is back', async ({
   await expect(page.locator('article[data-paper-id="2511.21688"]')).toBeVisible()
 })
 
+test('what cannot lie over a page for want of a connection leaves the page as it is', async ({ page, context }) => {
+  await page.goto('')
+  await move(page)
+  await page.keyboard.press('j')
+  const current = page.locator('article[aria-current]')
+  await expect(current).toHaveAttribute('data-paper-id', '2511.23477')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: '这里出错了' })
+  await expect(dialog).toBeVisible()
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('j')
+  await expect(current).toHaveAttribute('data-paper-id', '2511.23476')
+  await context.setOffline(false)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+})
+
 test('loading shows after a moment what is under way', async ({ page }) => {
   let answer = () => {}
   await page.route(OLDER_DAY, async (route) => {
@@ -119,6 +140,8 @@ test('loading shows after a moment what is under way', async ({ page }) => {
   await expect(page.getByRole('link', { name: /年11月28日/ }).first()).toBeVisible()
   await page.getByRole('button', { name: '前一天' }).click()
   await expect(page.getByRole('progressbar', { name: '正在载入' })).toBeVisible()
+  // Which day, at once.
+  await expect(page.getByRole('heading', { level: 1, name: /28日.*2025年11月/ })).toBeVisible()
   answer()
   await expect(page.locator('article[data-paper-id="2511.21688"]')).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
@@ -137,6 +160,7 @@ test('a paper prints alone, black on white, with its addresses', async ({ page, 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#list')).toBeHidden()
+  expect(await axeViolations(page)).toEqual([])
   await expect(page.getByRole('navigation').first()).toBeHidden()
   await expect(page.getByText(`${site}/paper/2511.21688`)).toBeVisible()
   await expect(page.getByText('https://arxiv.org/pdf/2511.21688v1')).toBeVisible()

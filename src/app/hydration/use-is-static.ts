@@ -7,18 +7,19 @@ const never = () => () => {}
  * in slices: React's own way (`useSyncExternalStore` alone) draws every part that asks anew in one task.
  */
 export function useIsStatic(): boolean {
-  const [first] = useState({ isStatic: false })
-  // React asks for the server's value only where it takes over what is drawn already.
-  useSyncExternalStore(
-    never,
-    () => first.isStatic,
-    () => (first.isStatic = true),
-  )
+  const [drawn] = useState(whetherDrawn)
+  useSyncExternalStore(never, drawn.isStatic, drawn.tell)
   const [isTakenOver, setTakenOver] = useState(false)
   useEffect(() => {
-    if (first.isStatic) startTransition(() => setTakenOver(true))
-  }, [first])
-  return first.isStatic && !isTakenOver
+    if (drawn.isStatic()) startTransition(() => setTakenOver(true))
+  }, [drawn])
+  return drawn.isStatic() && !isTakenOver
+}
+
+/** React asks for the server's value only where it takes over what is drawn already: so it tells. */
+function whetherDrawn() {
+  let isStatic = false
+  return { isStatic: () => isStatic, tell: () => (isStatic = true) }
 }
 
 /**

@@ -44,7 +44,7 @@ export const en: AllMessages = {
   papers,
   unreadCount: (n) => `${n} unread`,
   papersAndUnread: (total, unread) => [`${total}, `, unread],
-  dayName: (date, day, total, unread) => `${day}, ${date}, ${total}, ${unread}`,
+  dayName: (date, day, ...facts) => `${day}, ${date}, ${facts.join(', ')}`,
   dayPapers: (date) => `Papers of ${date}`,
   weekend: 'Weekend',
   missingDays: (n) => count(n, 'day missing', 'days missing'),

@@ -16,8 +16,7 @@ const later = {
 
   // Days
   weekdayShort: weekdayOf,
-  dayName: (date: string, weekday: string, papers: string, unread: string) =>
-    `${date} ${weekday}，${papers}，${unread}`,
+  dayName: (date: string, weekday: string, ...facts: string[]) => `${date} ${weekday}，${facts.join('，')}`,
   calendar: '日历',
   calendarOfWeeks: (n: number) => `近 ${n} 周，打开日历`,
   /** Short and long, from Monday. */
@@ -113,7 +112,7 @@ const later = {
   brokenHere: '这里出错了',
   retry: '重试',
   copyError: '复制错误信息',
-  noSuchDay: (date: string) => `没有 ${date} 的日报`,
+  noSuchDay: (date: string) => `没有${date}的日报`,
   noDigests: '还没有日报',
   noDigestsHint: '把每日列表的 Markdown 文件放进 seeds 文件夹，再构建一次。',
   dayFailed: '这天没有取到论文',

@@ -3,13 +3,14 @@ import type { Day } from '#domain/ids.ts'
 import type { Section } from '../features/navigation/sections.tsx'
 import { useIsStatic } from '../hydration/use-is-static.ts'
 import { useCurrentUrl } from '../routing/browser-location.ts'
-import { openOverlay, useOverlay } from '../state/overlays.ts'
+import { openOverlay } from '../state/overlays.ts'
 import { useReaderOnly } from '../state/reader-only.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { OnlyOn } from '../ui/only-on.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { Banners } from './banners.tsx'
+import { LazyOverlays } from './lazy-overlays.tsx'
 import { PaneBoundary } from './pane-boundary.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
 import { useShownDays } from './use-shown-days.ts'
@@ -36,7 +37,6 @@ const SkipLinks = lazyChunk(() => import('./skip-links.tsx').then((module) => mo
 const PaneBorders = lazyChunk(() => import('./pane-borders.tsx').then((module) => module.PaneBorders), {
   waits: 'quiet',
 })
-const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 
 interface AppShellProps {
   readonly section: Section | undefined
@@ -58,7 +58,6 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const thisYear = useThisYear()
   const readerOnly = useReaderOnly()
   const days = useShownDays()
-  const overlays = useOverlay() && <ShellOverlays day={day} />
   const url = useCurrentUrl()
   const inPane = (content: ReactNode) => <PaneBoundary resetKey={url}>{content}</PaneBoundary>
 
@@ -117,7 +116,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
         {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{inPane(reader)}</div>}
         {!phone && !isStatic && <PaneBorders hasRail={layout === 'desktop'} />}
       </div>
-      {overlays}
+      <LazyOverlays day={day} />
     </>
   )
 }

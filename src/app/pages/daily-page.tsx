@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { neighbours } from '#domain/digest-day.ts'
 import type { Day, PaperId } from '#domain/ids.ts'
 import { hrefOf, type DayFilter, type Route } from '#domain/links.ts'
 import type { PageData } from '#domain/page-data.ts'
@@ -12,9 +11,10 @@ import { useThisYear } from '../state/use-this-year.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { AppShell } from './app-shell.tsx'
 import { DayView } from './day-view.tsx'
-import { LoadFailure } from './lazy-trouble.tsx'
-import { LoadingRows } from './load-state.tsx'
 
+const loadAbsent = () => import('./absent-day.tsx')
+const AbsentDay = lazyChunk(() => loadAbsent().then((module) => module.AbsentDay))
+const Awaited = lazyChunk(() => loadAbsent().then((module) => module.Awaited))
 const NoDay = lazyChunk(() => import('./day-states.tsx').then((module) => module.NoDay))
 const PaperNotFound = lazyChunk(() => import('./paper-not-found.tsx').then((module) => module.PaperNotFound))
 
@@ -29,7 +29,7 @@ export function DailyPage({ route }: { route: DailyRoute }) {
   if (known) return <ArchivedDay manifest={known} route={route} />
   return (
     <Frame>
-      <Awaited query={manifest} what={t.daily} />
+      <Awaited query={all(manifest)} what={t.daily} />
     </Frame>
   )
 }
@@ -66,7 +66,7 @@ function ArchivedDay({ manifest, route }: ArchivedDayProps) {
   if (day === null) return <OneDay manifest={manifest} day={latest} filter={{}} missing={paperId} />
   return (
     <Frame>
-      <Awaited query={paperDay} what={paperId} />
+      <Awaited query={all(paperDay)} what={paperId} />
     </Frame>
   )
 }
@@ -92,7 +92,6 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
   const t = useMessages()
   const thisYear = useThisYear()
   const query = useQuery(dayQuery(manifest, day))
-  const date = t.date(day, thisYear)
 
   const page = pageData()
   const drawn = !query.data && page?.day.day === day && holds(page, paperId) ? page : undefined
@@ -111,12 +110,8 @@ function OneDay({ manifest, day, filter, paperId, missing }: OneDayProps) {
     )
   }
   return (
-    <Frame day={day} label={t.dayPapers(date)}>
-      {query.data === null ? (
-        <NoDay manifest={manifest} day={day} />
-      ) : (
-        <Awaited query={query} what={date} older={neighbours(manifest.days, day).older} />
-      )}
+    <Frame day={day} label={t.dayPapers(t.date(day, thisYear))}>
+      <AbsentDay {...{ manifest, day }} query={all(query)} forPaper={paperId !== undefined} />
     </Frame>
   )
 }
@@ -141,17 +136,7 @@ function Frame({ day, label, children }: { day?: Day; label?: string; children: 
   )
 }
 
-/** A file on its way, or why it has not come. */
-function Awaited({ query, what, older }: { query: UseQueryResult; what: string; older?: Day | undefined }) {
-  return query.isError ? (
-    <LoadFailure
-      {...{ what, older }}
-      tries={query.errorUpdateCount}
-      error={query.error}
-      onRetry={() => void query.refetch()}
-      headingLevel="h1"
-    />
-  ) : (
-    <LoadingRows />
-  )
+/** A query tells only of what was asked of it while drawing. What draws it in a file of its own asks too late. */
+function all(query: UseQueryResult): UseQueryResult {
+  return { ...query }
 }

@@ -98,6 +98,8 @@ export function DayListPane(props: DayListPaneProps) {
   const toolbar = { filter, onFilter, sources: countedSources(day), total, onMarkAllRead, onSelectMany }
   const banner = day.statuses.some((status) => status.state === 'failed') && <PartialDayBanner day={day} />
   const listKey = `${day.day}${filter.source ?? ''}`
+  // A day that brought nothing has nothing to choose from.
+  const hasRows = day.papers.length + day.repeats.length > 0
 
   return (
     <>
@@ -107,17 +109,13 @@ export function DayListPane(props: DayListPaneProps) {
           {...{ ...header, onOpenCalendar, onMarkAllRead }}
           options={<ListOptions {...toolbar} phone={true} />}
         />
-        <PhoneFilters {...toolbar} />
+        {hasRows && <PhoneFilters {...toolbar} />}
       </OnlyOn>
       <OnlyOn layout="panes">
         <div className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
           <DayHeader {...{ ...header, onOlder, onNewer }} headingLevel={isAlone ? 'h1' : 'h2'} />
-          <OnlyOn layout="desktop">
-            <DesktopToolbar {...toolbar} />
-          </OnlyOn>
-          <OnlyOn layout="tablet">
-            <TabletToolbar {...toolbar} />
-          </OnlyOn>
+          <OnlyOn layout="desktop">{hasRows && <DesktopToolbar {...toolbar} />}</OnlyOn>
+          <OnlyOn layout="tablet">{hasRows && <TabletToolbar {...toolbar} />}</OnlyOn>
         </div>
       </OnlyOn>
       {selected && <DaySelection papers={papers} {...{ selected, setSelected }} />}

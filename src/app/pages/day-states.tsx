@@ -29,12 +29,7 @@ function NoSuchDay({ manifest, day }: DayStateProps) {
   const title = t.noSuchDay(t.date(day, useThisYear()))
   useDocumentTitle(title)
   return (
-    <EmptyState
-      icon={<Icon of={CloudOff} size={24} />}
-      title={title}
-      headingLevel="h1"
-      actions={<NearestDays {...{ manifest, day }} />}
-    >
+    <EmptyState icon={<Icon of={CloudOff} size={24} />} title={title} actions={<NearestDays {...{ manifest, day }} />}>
       {t.nearestDays}
     </EmptyState>
   )
@@ -51,7 +46,7 @@ function NoDigests() {
   )
 }
 
-interface NoRowsProps extends NothingShownProps {
+interface NoRowsProps extends Omit<NothingShownProps, 'older'> {
   readonly manifest: Manifest
   readonly day: DaySummary
   /** Papers of the day that the settings hide. */
@@ -61,7 +56,8 @@ interface NoRowsProps extends NothingShownProps {
 /** Nothing to list: the filter leaves nothing, or the day brought nothing. */
 export function NoRows({ manifest, day, hiddenCount, ...shown }: NoRowsProps) {
   if (shown.total === 0 && hiddenCount > 0) return <AllHidden count={hiddenCount} />
-  return shown.total > 0 ? <NothingShown {...shown} /> : <DayWithoutPapers {...{ manifest, day }} />
+  if (shown.total === 0) return <DayWithoutPapers {...{ manifest, day }} />
+  return <NothingShown {...shown} older={neighbours(manifest.days, day.day).older} />
 }
 
 /** Every paper of the day is of a source that the settings hide. */
@@ -115,13 +111,14 @@ function NearestDays({ manifest, day }: DayStateProps) {
 }
 
 interface NothingShownProps {
+  readonly older: Day | undefined
   readonly filter: DayFilter
   readonly total: number
   readonly onClear: () => void
 }
 
 /** The filter leaves no row: everything was read, or nothing has what is asked for. */
-function NothingShown({ filter, total, onClear }: NothingShownProps) {
+function NothingShown({ older, filter, total, onClear }: NothingShownProps) {
   const t = useAllMessages()
   const onlyUnread = filter.unread === true && filter.source === undefined && !filter.code
   const title = onlyUnread ? t.allRead(total) : filter.unread ? t.nothingUnread : t.nothingMatches
@@ -129,7 +126,14 @@ function NothingShown({ filter, total, onClear }: NothingShownProps) {
     <EmptyState
       icon={<Icon of={filter.unread ? CheckCheck : CircleDot} size={24} />}
       title={title}
-      actions={<Button onClick={onClear}>{onlyUnread ? t.seeAll : t.clearFilters}</Button>}
+      actions={
+        <>
+          <Button onClick={onClear}>{onlyUnread ? t.seeAll : t.clearFilters}</Button>
+          {onlyUnread && older && (
+            <Button onClick={() => navigate({ type: 'day', day: older, filter: {} })}>{t.previousDay}</Button>
+          )}
+        </>
+      }
     />
   )
 }

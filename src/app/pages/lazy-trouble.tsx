@@ -5,11 +5,14 @@ const load = () => import('./trouble-panes.tsx')
 /** What stands in place of a part that failed to draw. */
 export const CrashedPane = lazyChunk(() => load().then((module) => module.CrashedPane))
 
+/** The same where it would have lain over the page. */
+export const CrashedOverlay = lazyChunk(() => load().then((module) => module.CrashedOverlay))
+
 /** What stands in place of a file that did not arrive. */
 export const LoadFailure = lazyChunk(() => load().then((module) => module.LoadFailure))
 
-/** Fetches both ahead: when they are needed there may be no connection. */
+/** Fetches ahead what tells of trouble: when it is needed there may be no connection. */
 export function preloadTrouble(): void {
-  // Without them now, the next use tries again.
-  load().catch(() => undefined)
+  // Without it now, the next use tries again.
+  Promise.all([load(), import('./absent-day.tsx')]).catch(() => undefined)
 }

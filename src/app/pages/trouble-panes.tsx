@@ -4,8 +4,10 @@ import type { Day } from '#domain/ids.ts'
 import { FetchError } from '../data/fetch-error.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
+import { closeOverlay } from '../state/overlays.ts'
 import { Button } from '../ui/button.tsx'
 import { copyText } from '../ui/copy-text.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
 
@@ -97,5 +99,15 @@ export function CrashedPane({ error, onRetry }: CrashedPaneProps) {
         {error.message}
       </EmptyState>
     </div>
+  )
+}
+
+/** What lay over the page failed: it can be closed, and the page goes on. */
+export function CrashedOverlay(props: CrashedPaneProps) {
+  const t = useAllMessages()
+  return (
+    <Dialog label={t.brokenHere} onClose={closeOverlay} className="rounded-3">
+      <CrashedPane {...props} />
+    </Dialog>
   )
 }

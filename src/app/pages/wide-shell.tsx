@@ -3,14 +3,12 @@ import { IconRail } from '../features/navigation/icon-rail.tsx'
 import { BottomBar } from '../features/navigation/bottom-bar.tsx'
 import { Rail } from '../features/navigation/rail.tsx'
 import type { Section } from '../features/navigation/sections.tsx'
-import { openOverlay, useOverlay } from '../state/overlays.ts'
-import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { openOverlay } from '../state/overlays.ts'
 import { useLayout } from '../ui/use-media-query.ts'
 import { Banners } from './banners.tsx'
+import { LazyOverlays } from './lazy-overlays.tsx'
 import { StatusLine } from './status-line.tsx'
 import { useSectionCounts } from './use-section-counts.ts'
-
-const ShellOverlays = lazyChunk(() => import('./shell-overlays.tsx').then((module) => module.ShellOverlays))
 
 interface WideShellProps {
   readonly section: Section | undefined
@@ -23,14 +21,13 @@ interface WideShellProps {
 export function WideShell({ section, index, children }: WideShellProps) {
   const layout = useLayout()
   const counts = useSectionCounts()
-  const overlays = useOverlay() && <ShellOverlays day={undefined} />
   if (layout === 'phone') {
     return (
       <div className="beside-bar mx-auto flex min-h-dvh max-w-160 flex-col">
         <Banners />
         <main className="flex-1">{children}</main>
         <BottomBar current={section} {...counts} />
-        {overlays}
+        <LazyOverlays />
       </div>
     )
   }
@@ -47,7 +44,7 @@ export function WideShell({ section, index, children }: WideShellProps) {
           <main className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</main>
         </div>
       </div>
-      {overlays}
+      <LazyOverlays />
     </>
   )
 }

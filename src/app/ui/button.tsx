@@ -3,12 +3,12 @@ import type { AnchorHTMLAttributes, ComponentProps, ReactNode } from 'react'
 type Variant = 'primary' | 'outlined' | 'link' | 'quiet' | 'danger'
 
 const SHAPE =
-  'inline-flex h-8 shrink-0 items-center justify-center gap-1.5 rounded-2 border text-13 whitespace-nowrap max-lg:h-11 max-lg:text-15 disabled:opacity-35'
+  'inline-flex h-8 shrink-0 items-center justify-center gap-1.5 rounded-2 border text-13 whitespace-nowrap max-lg:h-11 max-md:text-15 disabled:opacity-35'
 const VARIANTS: Record<Variant, string> = {
-  primary: 'border-accent bg-accent px-3 font-medium text-on-accent hover:bg-accent-hover max-lg:px-3.5',
+  primary: 'border-accent bg-accent px-3 font-medium text-on-accent hover:bg-accent-hover max-md:px-3.5',
   outlined: 'border-control px-3 text-ink hoverable',
   /** One of several places to go to. */
-  link: 'border-line px-2.5 text-accent hoverable max-lg:px-3.5',
+  link: 'border-line px-2.5 text-accent hoverable max-md:px-3.5',
   quiet: 'border-transparent px-2 text-ink-2 hoverable',
   danger: 'border-transparent px-2 text-danger hoverable',
 }

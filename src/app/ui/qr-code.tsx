@@ -13,7 +13,7 @@ export function QrCode({ text, label, size }: QrCodeProps) {
   const { data, size: modules } = encode(text, { ecc: 'L', border: 0 })
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return (
-    <span className="inline-block shrink-0 rounded-1 border border-line bg-white p-2 leading-0 [forced-color-adjust:none]">
+    <span className="inline-block shrink-0 rounded-1 border border-line bg-[#fff] p-2 leading-0 [forced-color-adjust:none]">
       <svg
         role="img"
         aria-label={label}

@@ -17,7 +17,7 @@ interface TooltipsProps {
 
 /**
  * The tooltips of every button with `data-tip`: its name, and its key if `data-tip` names one (DESIGN.md §7). After 500 ms
- * under a mouse, at once on focus by keyboard, never by touch; Escape hides it, and it may be pointed at itself.
+ * under a mouse, at once where Tab leads, never by touch or where something else puts the focus; Escape hides it, and it may be pointed at itself.
  */
 export function Tooltips({ renderKeys }: TooltipsProps) {
   const [tip, setTip] = useState<Tip>()
@@ -30,6 +30,7 @@ export function Tooltips({ renderKeys }: TooltipsProps) {
     let timer: ReturnType<typeof setTimeout> | undefined
     let hovered: HTMLElement | undefined
     let shown: Tip | undefined
+    let isTab = false
     const show = (next: Tip | undefined) => {
       clearTimeout(timer)
       shown = next
@@ -55,7 +56,7 @@ export function Tooltips({ renderKeys }: TooltipsProps) {
       hide()
     })
     listen('focusin', ({ target }) => {
-      const on = target instanceof HTMLElement && target.matches(':focus-visible') ? tipped(target) : undefined
+      const on = isTab && target instanceof HTMLElement && target.matches(':focus-visible') ? tipped(target) : undefined
       show(on && { target: on, by: 'focus' })
     })
     listen('focusout', hide)
@@ -64,6 +65,7 @@ export function Tooltips({ renderKeys }: TooltipsProps) {
       if (shown && target instanceof Node && target.contains(shown.target)) hide()
     })
     listen('keydown', (event) => {
+      isTab = event.key === 'Tab'
       if (event.key !== 'Escape') return
       // What the pointer brought is all that this Escape takes away; focus brought it beside something else.
       if (shown?.by === 'hover') event.preventDefault()

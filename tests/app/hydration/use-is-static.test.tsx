@@ -32,7 +32,7 @@ describe('useLive', () => {
   it('takes over what the build drew, and then follows what it is', () => {
     const html = renderToString(<Width />)
     expect(html).toContain('0 static')
-    const onRecoverableError = vi.fn()
+    const onRecoverableError = vi.fn<() => void>()
     const into = place(html)
     drawn.length = 0
     render(<Width />, { container: into, hydrate: true, onRecoverableError })

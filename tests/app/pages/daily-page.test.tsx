@@ -58,15 +58,16 @@ describe('a link to a paper', () => {
 describe('a link to a day the archive does not have', () => {
   it('says so and offers the days beside it', async () => {
     const { user } = renderApp({ url: '/day/2025-11-30' })
-    expect(await screen.findByRole('heading', { level: 1, name: '没有 11月30日 的日报' })).toBeTruthy()
-    await waitFor(() => expect(document.title).toBe('没有 11月30日 的日报 - 日读'))
+    expect(await screen.findByRole('heading', { level: 1, name: /30日.*2025年11月.*星期日/ })).toBeTruthy()
+    expect(await screen.findByRole('heading', { level: 2, name: '没有11月30日的日报' })).toBeTruthy()
+    await waitFor(() => expect(document.title).toBe('没有11月30日的日报 - 日读'))
     await user.click(screen.getByRole('button', { name: '12月1日' }))
     await findRow('2511.23476')
   })
 
   it('offers the one day beside it at the end of the archive', async () => {
     const { user } = renderApp({ url: '/day/2024-01-01' })
-    await screen.findByRole('heading', { level: 1, name: '没有 2024年1月1日 的日报' })
+    await screen.findByRole('heading', { level: 2, name: '没有2024年1月1日的日报' })
     await user.click(screen.getByRole('button', { name: '11月28日' }))
     await findRow('2511.21688')
     expect(url()).toBe('/day/2025-11-28')
@@ -86,6 +87,7 @@ describe('what does not arrive', () => {
   it('is a day: the others can still be read', async () => {
     const { user, server } = renderApp({ faults: { 'data/day/2025-12-01.d.json': { text: '{"day":"2025-12-01"}' } } })
     expect((await screen.findByRole('alert')).textContent).toContain('没能载入12月1日')
+    expect(screen.getByRole('heading', { level: 1, name: /1日.*2025年12月.*星期一/ })).toBeTruthy()
     expect(screen.getByText('服务器没有回应，或数据有误（WireError）。')).toBeTruthy()
     server.faults.clear()
     await user.click(screen.getByRole('button', { name: '立即重试' }))
@@ -125,6 +127,13 @@ describe('the page on a phone', () => {
     await user.click(screen.getByRole('button', { name: '返回' }))
     await findRow('2511.21688')
     expect(url()).toBe('/day/2025-11-28')
+  })
+
+  it('keeps the navigation where a paper is not found', async () => {
+    const { user } = renderApp({ width: 390, url: '/paper/2511.99999' })
+    await screen.findByRole('heading', { level: 1, name: '没有收录 2511.99999' })
+    await user.click(within(screen.getByRole('navigation', { name: '主导航' })).getByRole('link', { name: /日报/ }))
+    expect(await findRows()).toHaveLength(5)
   })
 
   it('steps through the papers from the bar below', async () => {

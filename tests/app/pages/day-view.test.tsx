@@ -135,6 +135,20 @@ describe('unread only', () => {
     await user.click(screen.getByRole('button', { name: '看全部' }))
     expect(rowIds()).toHaveLength(2)
   })
+
+  it('draws a title lighter when its row is left, not while its paper is read', async () => {
+    const { user } = renderApp({ url: '/paper/2511.23476' })
+    const title = within(await findRow('2511.23476')).getByRole('heading')
+    await findReader('2511.23476')
+    await waitFor(() => {
+      fireEvent.keyDown(document.body, { key: 'm' })
+      expect(title.className).toContain('text-ink-2')
+    })
+    expect(title.className).toContain('font-medium')
+    await user.click(screen.getByRole('link', { name: '论文 2511.23477' }))
+    await findReader('2511.23477')
+    expect(title.className).not.toContain('font-medium')
+  })
 })
 
 describe('mark all read', () => {
@@ -248,33 +262,5 @@ describe('what a day lists besides its papers', () => {
     await findRow('2511.23476')
     fireEvent.click(await screen.findByRole('button', { name: '密度' }))
     expect(screen.queryByText(/只取到 DOI|前几天已收录/)).toBeNull()
-  })
-})
-
-describe('a day of which a source is missing', () => {
-  it('says which, and shows the rest', async () => {
-    const statuses = [
-      { source: 'arxiv', state: 'failed', reason: 'HTTP 429' },
-      { source: 'biorxiv', state: 'ok' },
-    ] as const
-    const day = digestDay('2025-12-01', [paper('10.1101/126490')], { statuses })
-    renderApp({ days: [day] })
-    expect(await screen.findByText('arXiv 没取到，这天只有 bioRxiv 的 1 篇。')).toBeTruthy()
-    expect(await findRow('10.1101/126490')).toBeTruthy()
-  })
-
-  it('says why when nothing is left, and offers the nearest days', async () => {
-    const statuses = [{ source: 'arxiv', state: 'failed', reason: 'HTTP 429' }] as const
-    const { user } = renderApp({ days: [digestDay('2025-12-02', [], { statuses }), ...DAYS] })
-    expect(await screen.findByRole('heading', { name: '这天没有取到论文' })).toBeTruthy()
-    expect(screen.getByText('arXiv: HTTP 429')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: '12月1日' }))
-    expect(await findRow('2511.23476')).toBeTruthy()
-  })
-
-  it('is no failure when the source only had nothing', async () => {
-    renderApp({ days: [digestDay('2025-12-02', [], { statuses: [{ source: 'arxiv', state: 'empty' }] })] })
-    expect(await screen.findByRole('heading', { name: '这天没有新论文' })).toBeTruthy()
-    expect(screen.queryByText(/抓取失败/)).toBeNull()
   })
 })

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 export interface DayHeaderProps {
   readonly day: Day
   readonly thisYear: number
-  /** Undefined while the day loads. */
+  /** Undefined while the day loads. None is not told: what stands in the place of rows tells why. */
   readonly total: number | undefined
   readonly unread: number
   readonly headingLevel: 'h1' | 'h2'
@@ -22,8 +22,9 @@ export function DayHeader({ onOlder, onNewer, ...text }: DayHeaderProps) {
   return (
     <div className="flex items-center gap-2.5 lg:gap-3.5">
       <DateNumeral day={text.day} />
-      {/* Two lines from the start: a page still arriving must not move the first when the second comes. */}
-      <div className="min-h-10.75 min-w-0 flex-1">
+      {/* Two lines from the start: a page still arriving must not move the first when the second comes. And the text of
+          each day its own: beside a wider numeral it would count as moved. */}
+      <div key={text.day} className="min-h-10.75 min-w-0 flex-1">
         <DayTitle {...text} />
       </div>
       <IconButton
@@ -57,7 +58,7 @@ export function PhoneDayHeader({ onOpenCalendar, onMarkAllRead, options, ...text
     <div className="flex items-center gap-1 pt-2 pr-1 pb-1.5 pl-4">
       <div className="relative flex min-h-12 min-w-0 flex-1 items-center gap-3">
         <DateNumeral day={text.day} />
-        <div className="min-h-10.75 min-w-0">
+        <div key={text.day} className="min-h-10.75 min-w-0">
           <DayTitle {...text} headingLevel="h1" />
         </div>
         <button
@@ -112,7 +113,7 @@ function DayTitle({ day, total, unread, headingLevel: Heading }: DayTitleProps) 
         {total === undefined ? (
           t.loadingDay
         ) : unread === 0 ? (
-          t.papers(total)
+          total > 0 && t.papers(total)
         ) : (
           <>
             <span>{before}</span>

@@ -1,5 +1,5 @@
 import { CodeXml } from 'lucide'
-import { memo, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import type { Route } from '#domain/links.ts'
 import { excerpt, type Paper } from '#domain/paper.ts'
@@ -46,16 +46,24 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
   const [author] = paper.authors
   const tabIndex = isTabStop ? 0 : -1
   const titlesOnly = density === 'titles'
+  // A lighter title may need a line less. The paper that is read turns read by itself: its row waits until it is left.
+  const [isLight, setLight] = useState(isRead)
+  if (isLight !== isRead && !isCurrent) setLight(isRead)
   return (
     <article
       data-paper-id={paper.id}
       aria-labelledby={rowLinkId(paper.id)}
       aria-current={isCurrent ? 'true' : undefined}
-      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:bg-selected md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] ${isSelected ? 'bg-accent-tint ' : ''}${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
+      className={`group relative grid grid-cols-[40px_minmax(0,1fr)_auto] border-b border-line before:absolute before:inset-y-0 before:left-0 before:w-[3px] md:aria-[current]:border-b-transparent md:aria-[current]:[box-shadow:0_-1px_0_var(--c-selected)] md:aria-[current]:before:bg-accent lg:grid-cols-[44px_minmax(0,1fr)_auto] ${isSelected ? 'bg-accent-tint ' : 'md:aria-[current]:bg-selected '}${titlesOnly ? 'h-11 items-center lg:h-[38px]' : 'pt-3.5 pb-[15px] lg:pt-[13px] lg:pb-3.5'}`}
     >
-      <span className={`relative pr-2.25 text-right text-12/5 text-ink-3 ${titlesOnly ? '' : 'pt-0.5'}`}>
+      {/* Three digits take the room that the dot leaves. */}
+      <span
+        className={`relative text-right text-12/5 text-ink-3 ${number > 99 ? 'pr-1.5' : 'pr-2.25'} ${titlesOnly ? '' : 'pt-0.5'}`}
+      >
         {!isRead && (
-          <span className={`absolute left-2 size-1.5 rounded-full bg-accent ${titlesOnly ? 'top-[7px]' : 'top-[9px]'}`}>
+          <span
+            className={`absolute size-1.5 rounded-full bg-accent ${number > 99 ? 'left-1 lg:left-2' : 'left-2'} ${titlesOnly ? 'top-[7px]' : 'top-[9px]'}`}
+          >
             <span className="sr-only">{t.unread}</span>
           </span>
         )}
@@ -73,7 +81,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       <div className="min-w-0">
         <Heading
           lang="zh-CN"
-          className={`title-text font-sans md:group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'font-medium text-ink'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14 [&_wbr]:hidden' : 'line-clamp-6 text-16 text-pretty md:text-15'}`}
+          className={`title-text font-sans md:group-aria-[current]:text-ink ${isRead ? 'text-ink-2' : 'text-ink'} ${isLight ? '' : 'font-medium'} ${titlesOnly ? 'truncate text-16 md:text-15 lg:text-14 [&_wbr]:hidden' : 'line-clamp-6 text-16 text-pretty md:text-15'}`}
         >
           <RouteLink
             id={rowLinkId(paper.id)}
@@ -103,7 +111,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
         )}
       </div>
       <span className={`relative flex text-ink-3 ${titlesOnly ? 'items-center' : 'items-start'}`}>
-        {titlesOnly && paper.codeUrl !== undefined && <Icon of={CodeXml} size={15} label={t.code} />}
+        {titlesOnly && paper.codeUrl !== undefined && <Icon of={CodeXml} size={15} label={t.code} className="ml-2" />}
         {props.renderActions(paper, tabIndex, props.isBookmarked)}
       </span>
     </article>

@@ -30,7 +30,7 @@ export function CalendarCell({ day, found, name, isCurrent, isTabStop, onOpen }:
     >
       <span className="sr-only">{name}</span>
       <span aria-hidden>{date}</span>
-      {found && <small aria-hidden>{found.total}</small>}
+      {found && (found.total > 0 || !found.isPartial) && <small aria-hidden>{found.total}</small>}
       {found && found.unread > 0 && <i aria-hidden />}
     </button>
   )

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { localDay, monthOf } from '#domain/calendar.ts'
 import { addMonths } from '#domain/months.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
@@ -151,16 +151,33 @@ function monthsBetween(oldest: Day, newest: Day): string[] {
 function MonthScroller({ current, children }: { current: string; children: React.ReactNode }) {
   const scroller = useRef<HTMLDivElement>(null)
   const start = useRef(current)
-  useLayoutEffect(() => {
-    const month = scroller.current?.querySelector(`[data-month="${start.current}"]`)
-    // The weekdays stay above: half a view higher shows the month before too.
-    month?.scrollIntoView({ block: 'center' })
+  useEffect(() => {
+    // Until its dialog is open it has no height.
+    const frame = requestAnimationFrame(() => scroller.current && showMonth(scroller.current, start.current))
+    return () => cancelAnimationFrame(frame)
   }, [])
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2">
       {children}
     </div>
   )
+}
+
+/**
+ * Scrolls to a month, and shows the one before too where both have room. A month begins at the top, also where the last
+ * ones do not fill the view.
+ */
+function showMonth(view: HTMLElement, name: string): void {
+  const month = view.querySelector(`[data-month="${name}"]`)
+  const [table, weekdays] = [view.querySelector('table'), view.querySelector('thead')]
+  if (!month || !table || !weekdays) return
+  const box = (element: Element) => element.getBoundingClientRect()
+  const room = view.clientHeight - box(weekdays).height
+  const before = month.previousElementSibling
+  const first = before?.matches('tbody') && box(month).bottom - box(before).top <= room ? before : month
+  view.style.paddingBottom = `${Math.max(0, room - (box(table).bottom - box(first).top))}px`
+  // Browsers let the view scroll that far from the next frame on.
+  requestAnimationFrame(() => (view.scrollTop += box(first).top - box(view).top - box(weekdays).height))
 }
 
 interface CalendarPlacesProps {

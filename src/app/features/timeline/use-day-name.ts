@@ -18,9 +18,15 @@ export function useDayName(thisYear: number): (day: DaySummary, unread: number) 
   const t = useAllMessages()
   const troubleOf = useTrouble()
   return (day, unread) => {
-    const papers = t.papers(paperCount(day))
-    const name = t.dayName(t.date(day.day, thisYear), t.weekday(day.day), papers, t.unreadCount(unread))
     const trouble = troubleOf(day)
-    return trouble === undefined ? name : `${name}，${trouble}`
+    const total = paperCount(day)
+    // Of a day that could not be fetched nothing else is known.
+    const counts = trouble !== undefined && total === 0 ? [] : [t.papers(total), t.unreadCount(unread)]
+    return t.dayName(
+      t.date(day.day, thisYear),
+      t.weekday(day.day),
+      ...counts,
+      ...(trouble === undefined ? [] : [trouble]),
+    )
   }
 }
