@@ -20,6 +20,11 @@ export interface SearchClient {
   /** Starts loading on the first sign that someone is about to search. */
   warm(): void
   /**
+   * Asks what `search` is about to ask, so that the worker is at it while the page still draws the key. A query that is
+   * asked already is left alone.
+   */
+  askAhead(query: string, limit: number): void
+  /**
    * Asks for the best `limit` results. Only the newest query is answered.
    * @param onUpdate called for each set of results, until the next query or until cancelled
    * @returns cancels
@@ -57,7 +62,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
   let personal: PersonalState | undefined
   let wantsAbstracts = false
   let worker: SearchWorker | undefined
-  let current: { readonly sequence: number; readonly onUpdate: (update: SearchUpdate) => void } | undefined
+  let current: Asked | undefined
   let sequence = 0
   let callOffIdle = () => {}
 
@@ -77,7 +82,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     started.addEventListener('message', (event: MessageEvent<SearchReply>) => {
       whileRunning(() => {
         const reply = event.data
-        if (reply.type === 'results' && reply.sequence === current?.sequence) current.onUpdate(reply)
+        if (reply.type === 'results' && reply.sequence === current?.sequence) tell(current, reply)
       })
     })
     started.addEventListener('error', (event) => {
@@ -105,7 +110,21 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
 
   function fail(cause: string): void {
     stop()
-    current?.onUpdate({ type: 'failed', message: `search worker: ${cause || 'could not be loaded'}` })
+    if (current) tell(current, { type: 'failed', message: `search worker: ${cause || 'could not be loaded'}` })
+  }
+
+  function ask(asked: Asked): void {
+    current = asked
+    const { query, limit } = asked
+    try {
+      post({ type: 'query', sequence: asked.sequence, query, today: localDay(now()), limit })
+    } catch (error) {
+      // Told later, so that the caller has its cancel function first.
+      const message = error instanceof Error ? error.message : String(error)
+      queueMicrotask(() => {
+        if (current === asked) fail(message)
+      })
+    }
   }
 
   return {
@@ -118,16 +137,20 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
         stop() // Nobody has asked yet: the query that follows will tell.
       }
     },
+    askAhead(query, limit) {
+      if (current?.query !== query) ask({ sequence: ++sequence, query, limit })
+    },
     search(query, limit, onUpdate) {
-      const own = { sequence: ++sequence, onUpdate }
-      current = own
-      try {
-        post({ type: 'query', sequence: own.sequence, query, today: localDay(now()), limit })
-      } catch (error) {
+      const ahead = worker && current
+      const isAhead = ahead !== undefined && !ahead.onUpdate && ahead.query === query && ahead.limit === limit
+      const own: Asked = isAhead ? ahead : { sequence: ++sequence, query, limit }
+      own.onUpdate = onUpdate
+      if (!isAhead) ask(own)
+      else if (own.early) {
+        const { early } = own
         // Told later, so that the caller has its cancel function first.
-        const message = error instanceof Error ? error.message : String(error)
         queueMicrotask(() => {
-          if (current === own) fail(message)
+          if (current === own) onUpdate(early)
         })
       }
       return () => {
@@ -156,6 +179,22 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
       stop()
     },
   }
+}
+
+/** A query the worker is at. */
+interface Asked {
+  readonly sequence: number
+  readonly query: string
+  readonly limit: number
+  /** Missing while it is asked ahead only. */
+  onUpdate?: (update: SearchUpdate) => void
+  /** The newest that came before there was anyone to tell. */
+  early?: SearchUpdate
+}
+
+function tell(asked: Asked, update: SearchUpdate): void {
+  if (asked.onUpdate) asked.onUpdate(update)
+  else asked.early = update
 }
 
 /** What browsers tell of the connection, if they do. Source: https://wicg.github.io/netinfo/ */

@@ -23,6 +23,7 @@ import { usePersonalState } from './use-personal-state.ts'
 import { useRecentSearches } from './use-recent-searches.ts'
 import { useResultRows } from './use-result-rows.ts'
 import { useRowPlace } from './use-row-place.ts'
+import { ROWS } from './use-search.ts'
 import { useSearchText } from './use-search-text.ts'
 import { useToday } from './use-today.ts'
 
@@ -48,15 +49,16 @@ export interface SearchViewProps {
 export function SearchView({ look, client, failure, selected, onQuery, onClose, ...props }: SearchViewProps) {
   const t = useAllMessages()
   const isWide = useMediaQuery('(width >= 64rem)') && look === 'dialog'
-  const typed = useSearchText(props.query, onQuery)
-  const { query } = typed
   const today = useToday()
+  const typed = useSearchText(props.query, onQuery, (next) => {
+    const ahead = withoutOpenCondition(next, today).trim()
+    // What is the reader's own has to be told first.
+    if (ahead !== '' && !asksForOwn(ahead, today)) client.askAhead(ahead, ROWS)
+  })
+  const { query } = typed
   const asked = withoutOpenCondition(query, today)
   const { recent, remember, forget } = useRecentSearches()
-  const isPersonal = parseSearchText(asked, today).conditions.some(
-    ({ condition: { type } }) => type === 'is' || type === 'tag',
-  )
-  const tags = usePersonalState(client, isPersonal)
+  const tags = usePersonalState(client, asksForOwn(asked, today))
   const first = selected && { id: selected, query: props.query.trim() }
   const results = useResultRows(asked, { client, today, first })
   const { state, ready, rows, active, activeOption } = results
@@ -218,4 +220,9 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
       {isWide && <SearchFooter isSearching={state.status !== 'idle'} status={status} />}
     </div>
   )
+}
+
+/** Whether the query is about what the reader has read, bookmarked or tagged. */
+function asksForOwn(query: string, today: Day): boolean {
+  return parseSearchText(query, today).conditions.some(({ condition: { type } }) => type === 'is' || type === 'tag')
 }

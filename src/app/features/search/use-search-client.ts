@@ -20,6 +20,7 @@ export function searchClientOf(manifest: Manifest): SearchClient {
 /** Takes questions that wait: nobody knows yet which months there are. The client that follows is asked again. */
 const WAITING: SearchClient = {
   warm() {},
+  askAhead() {},
   search: () => () => {},
   setPersonal() {},
   loadAbstracts() {},

@@ -30,8 +30,13 @@ export interface SearchText {
 /**
  * What stands in the search field. It starts as the query of the URL and the URL follows it, a little after the last key.
  * @param onSettled writes the query into the URL
+ * @param onTyped hears of a key's query at once, before anything is drawn
  */
-export function useSearchText(urlQuery: string, onSettled: (query: string) => void): SearchText {
+export function useSearchText(
+  urlQuery: string,
+  onSettled: (query: string) => void,
+  onTyped: (query: string) => void,
+): SearchText {
   const today = useToday()
   const [typed, setTyped] = useState(() => typedSearch(urlQuery, today))
   const [composed, setComposed] = useState<string>()
@@ -70,6 +75,7 @@ export function useSearchText(urlQuery: string, onSettled: (query: string) => vo
       setComposed(composing ? text : undefined)
       if (composing) return
       const next = takeChips({ chips: typed.chips, text }, at, today)
+      onTyped(queryOf(next))
       setTyped(next)
       if (next.text !== text) setCaret({ at: next.caret })
     },

@@ -26,7 +26,7 @@ export type SearchState =
   | { readonly status: 'failed'; readonly message: string; readonly retry: () => void }
 
 /** Rows a search shows at first: twice what is in sight. Each key draws them anew. */
-const ROWS = 12
+export const ROWS = 12
 /** Rows that come when the end is in sight. */
 const MORE_ROWS = 30
 

@@ -66,6 +66,35 @@ describe('createSearchClient', () => {
     expect(totals(updates)).toEqual([3, 5])
   })
 
+  it('asks ahead once, and tells whoever asks the same next what has come already and what comes after', async () => {
+    const { client, created, updates, search } = startClient()
+    const cancel = search('视')
+    client.askAhead('视频', 10)
+    client.askAhead('视频', 10)
+    created[0]?.reply(resultsReply(2, 3))
+    cancel()
+    search('视频')
+    expect(updates).toEqual([])
+    await Promise.resolve()
+    created[0]?.reply(resultsReply(2, 5))
+    expect(totals(updates)).toEqual([3, 5])
+    expect(created[0]?.requests.slice(1)).toMatchObject([{ query: '视' }, { query: '视频' }])
+  })
+
+  it('asks anew what was asked ahead with other words, or of a worker that has ended', () => {
+    const { client, created, timers, updates, search } = startClient()
+    client.askAhead('视频', 10)
+    search('视觉')
+    created[0]?.reply(resultsReply(1, 3))
+    created[0]?.reply(resultsReply(2, 5))
+    expect(totals(updates)).toEqual([5])
+    client.askAhead('语音', 10)
+    for (const { task } of timers) task()
+    search('语音')
+    created[1]?.reply(resultsReply(4, 7))
+    expect(totals(updates)).toEqual([5, 7])
+  })
+
   it('tells nothing more after cancelling, and lets the worker rest', () => {
     const { created, updates, search } = startClient()
     search('视频')()

@@ -12,10 +12,14 @@ afterEach(() => {
 
 function renderText(urlQuery: string) {
   const onSettled = vi.fn<(query: string) => void>()
-  const hook = renderHook(({ query }) => useSearchText(query, onSettled), { initialProps: { query: urlQuery } })
+  const onTyped = vi.fn<(query: string) => void>()
+  const hook = renderHook(({ query }) => useSearchText(query, onSettled, onTyped), {
+    initialProps: { query: urlQuery },
+  })
   return {
     ...hook,
     onSettled,
+    onTyped,
     type: (text: string, composing = false) => {
       act(() => {
         hook.result.current.change(text, composing)
@@ -39,6 +43,14 @@ describe('useSearchText', () => {
     expect(onSettled).not.toHaveBeenCalled()
     wait(1)
     expect(onSettled.mock.calls).toEqual([['视频']])
+  })
+
+  it('tells what was typed at once, with its chips and without what is still composed', () => {
+    const { onTyped, type } = renderText('source:arxiv ')
+    type('视')
+    type('视pin', true)
+    type('视频')
+    expect(onTyped.mock.calls).toEqual([['source:arxiv 视'], ['source:arxiv 视频']])
   })
 
   it('never writes what is still composed', () => {
