@@ -8,7 +8,7 @@ import { decodeSearchTitles } from '#domain/search-wire.ts'
 import { dayPath, decodeDay, decodeIdShard, decodeManifest, MANIFEST_PATH } from '#domain/wire.ts'
 import { buildData, type BuiltData } from '../../src/build/build-data.ts'
 import { loadFolder } from '../../src/build/load-folder.ts'
-import { HUGE_DAY, LINK_DAY, PAYLOAD_DAY, writeHostileDigests } from '../support/hostile-digests.ts'
+import { CLAIMED_DAY, HUGE_DAY, LINK_DAY, PAYLOAD_DAY, writeHostileDigests } from '../support/hostile-digests.ts'
 import { LINKS, MARKUP, PAYLOADS, UNICODE } from '../support/hostile-payloads.ts'
 import { digestText, tempFolder } from './temp-project.ts'
 
@@ -50,6 +50,12 @@ describe('digests made of attacks', () => {
     expect(dayOf(data, PAYLOAD_DAY).papers).toHaveLength(PAYLOADS.length)
     expect(dayOf(data, LINK_DAY).papers).toHaveLength(LINKS.length)
     expect(data.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('are put together where two claim a day, each paper once', () => {
+    const { papers } = dayOf(data, CLAIMED_DAY)
+    expect(papers.map(({ id, title }) => `${id} ${plainText(title)}`)).toEqual(['2511.90001 甲', '2511.90002 乙'])
+    expect(data.problems.map(({ message }) => message)).toContainEqual(expect.stringContaining(CLAIMED_DAY))
   })
 
   it('keep markup as the text it is', () => {

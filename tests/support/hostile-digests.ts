@@ -14,7 +14,7 @@ export const HUGE_DAY = '2025-11-25'
 /** No papers, and a reason that is an attack. */
 export const FAILED_DAY = '2025-11-24'
 /** Two digests claim it; markup stands in a heading and in a file's name. */
-const CLAIMED_DAY = '2025-11-21'
+export const CLAIMED_DAY = '2025-11-21'
 
 const HEADER = ['| 标题 | 作者 | Title | 代码仓库 | PDF链接 | 摘要 |', '|---|---|---|---|---|---|']
 const cell = (text: string) => text.replaceAll('|', '\\|')

@@ -13,7 +13,7 @@ export const manifestQuery = queryOptions({
   queryFn: async ({ signal }) => (await loadArchive()).loadManifest(signal),
 })
 
-const DAY_KEPT_MS = 20 * 60_000
+export const DAY_KEPT_MS = 20 * 60_000
 
 /** One day with its papers; null when the archive has no such day. */
 export function dayQuery(manifest: Manifest, day: Day) {

@@ -8,6 +8,7 @@ import {
   relatedPath,
 } from '#domain/related/related-files.ts'
 import type { Related } from '#domain/related/related-index.ts'
+import { DAY_KEPT_MS } from './archive-queries.ts'
 import { fetchJson } from './fetch-json.ts'
 
 const NONE: readonly Related[] = []
@@ -24,6 +25,7 @@ function relatedQuery(day: Day, hash: string) {
       const path = relatedPath(day, hash)
       return decodeRelatedPapers(path, await fetchJson(path, { signal }))
     },
+    gcTime: DAY_KEPT_MS,
   })
 }
 
