@@ -5,6 +5,9 @@ import { keepPlace, placeOf, readPlace, type Place } from '../routing/entry-plac
 /** Before the name of a list: where the reader was in it last, whichever entry showed it. */
 export const STORAGE_PREFIX = 'ridu:place:'
 
+/** True until a list has found its place: the page was just loaded, and the browser or the reader may have scrolled it. */
+let isFresh = true
+
 interface ListPositionProps {
   /** Names the list; each list has its own place. */
   readonly listKey: string
@@ -22,7 +25,15 @@ export function ListPosition({ listKey: key, isWhole, scroller }: ListPositionPr
   const arrivals = useArrivals()
   const seen = useRef(arrivals)
   useLayoutEffect(
-    () => putBack(latestPlace(key) ?? { of: key, offset: 0 }, scroller?.current),
+    () => {
+      const place = latestPlace(key)
+      const wasFresh = isFresh
+      isFresh = false
+      if (place || !wasFresh) return putBack(place ?? { of: key, offset: 0 }, scroller?.current)
+      const element = scroller?.current ?? undefined
+      if ((element?.scrollTop ?? window.scrollY) > 0) writePlace(key, element)
+      return undefined
+    },
     // oxlint-disable-next-line react/exhaustive-deps -- once more when all rows are there
     [key, isWhole, scroller],
   )

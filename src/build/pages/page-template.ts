@@ -21,28 +21,26 @@ export function pageTemplate(index: string, early: string, css: string | undefin
   const isDay = css !== undefined
   const html = index
     .replace(OWN_HEAD, '')
+    .replace('<html ', isDay ? '<html data-list-first ' : '<html ')
     .replace(MANIFEST_PRELOAD, '')
     // The page can be read without the app, which is fetched meanwhile.
     .replace(
       MODULE,
-      () => `<link rel="modulepreload" crossorigin href="${code}"><script>${early}${isDay ? LIST_FIRST : ''}</script>`,
+      () => `<link rel="modulepreload" crossorigin href="${code}"><script>${early}${start(code)}</script>`,
     )
     .replace(STYLE, (link) => (css === undefined ? link : `<style>${css.trim()}</style>`))
     .replace(/<noscript>[^<]*<\/noscript>/, '<noscript><!--links--></noscript>')
     .replace('</head>', '<!--head--></head>')
-    .replace('</body>', () => `<!--data--><script>${start(code)}</script></body>`)
+    .replace('</body>', '<!--data--></body>')
   const [head = '', body = ''] = withPolicy(html).split('<!--head-->')
   const [middle = '', end = ''] = body.split(`${ROOT}</div>`)
   return { start: head, middle: middle + ROOT, end: `</div>${end}` }
 }
-
-/** Styles that look for this leave out the paper beside the list (base.css). */
-const LIST_FIRST = `document.documentElement.dataset.listFirst='';`
 
 /**
  * Runs when all of the page is there. What the reader came for is painted first, the paper beside the list next, then
  * the app is imported. A page in a background tab is never painted, so it does not wait long.
  */
 function start(code: string): string {
-  return `{let f=0;const next=(run)=>requestAnimationFrame(()=>setTimeout(run)),show=()=>delete document.documentElement.dataset.listFirst,go=()=>{show();f++||import(${JSON.stringify(code)})};next(()=>{show();next(go)});setTimeout(go,1e3)}`
+  return `addEventListener('DOMContentLoaded',()=>{let f=0;const next=(run)=>requestAnimationFrame(()=>setTimeout(run)),show=()=>delete document.documentElement.dataset.listFirst,go=()=>{show();f++||import(${JSON.stringify(code)})};next(()=>{show();next(go)});setTimeout(go,1e3)})`
 }
