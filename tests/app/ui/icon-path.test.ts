@@ -2,7 +2,7 @@ import * as lucide from 'lucide'
 import { describe, expect, it } from 'vitest'
 import { iconPath, type IconDrawing } from '../../../src/app/ui/icon-path.ts'
 
-describe(iconPath, () => {
+describe('iconPath', () => {
   it('keeps shapes at their place, one after the other', () => {
     expect(
       iconPath([
