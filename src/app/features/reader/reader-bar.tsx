@@ -57,7 +57,7 @@ export function PhoneReaderBar({ position, onBack, actions }: ReaderBarProps & {
   const t = useAllMessages()
   return (
     <div className="sticky top-0 z-(--z-bar) flex h-13 items-center border-b border-line bg-page px-1 print:hidden">
-      <IconButton label={t.back} icon={<Icon of={ArrowLeft} size={20} />} onClick={onBack} />
+      <IconButton data-leaves="" label={t.back} icon={<Icon of={ArrowLeft} size={20} />} onClick={onBack} />
       <span className="flex-1 text-center text-14 text-ink-3">
         <PositionText {...position} />
       </span>
