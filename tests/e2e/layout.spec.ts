@@ -13,6 +13,35 @@ for (const path of ['', 'paper/2511.21688', 'bookmarks', 'settings', 'search?q=�
   })
 }
 
+test('English, whose words are longer, fits too', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('ridu:v1:settings', '{"language":"en"}'))
+  await page.addInitScript(() => {
+    const entry = {
+      id: '2511.23477',
+      title: '视频操作链',
+      addedAt: 1000,
+      changedAt: 1000,
+      source: 'arxiv',
+      day: '2025-12-01',
+    }
+    localStorage.setItem('ridu:v1:bookmarks', JSON.stringify({ version: 1, entries: { '2511.23477': entry } }))
+  })
+  for (const path of ['', 'paper/2511.23477', 'bookmarks', 'settings']) {
+    await page.goto(path)
+    await page.mouse.move(20, 20)
+    await page.waitForLoadState('networkidle')
+    for (const width of [320, 768, 1200]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
+      expect(await sidewaysOverflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0)
+      const cut = await page
+        .locator('h1:visible, h2:not(.sr-only):visible, nav :is(a, button):visible')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent))
+      expect(cut, `${path} at ${width}`).toEqual([])
+    }
+  }
+})
+
 test('a phone on its side has its navigation at the left', async ({ page }) => {
   await page.setViewportSize({ width: 667, height: 375 })
   for (const path of ['', 'settings']) {

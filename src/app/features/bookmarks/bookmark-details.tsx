@@ -97,7 +97,7 @@ export function BookmarkDetails() {
         <>
           <OverlayEntry close={() => panel.current?.hidePopover()} />
           {isSheet && gestures && <SheetHandle onClose={() => panel.current?.hidePopover()} />}
-          <div className="mb-2.5 flex items-center gap-1">
+          <div className="mb-2.5 flex items-center gap-1 whitespace-nowrap">
             <h2 className="mr-auto text-15 font-medium">{t.bookmarked}</h2>
             <button
               type="button"

@@ -76,7 +76,8 @@ interface PhoneActionBarProps {
 /** Under the reader on phones: it takes the place of the navigation. */
 export function PhoneActionBar({ position, actions, mainLink }: PhoneActionBarProps) {
   const t = useAllMessages()
-  const step = 'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 text-ink-2 disabled:opacity-35'
+  const step =
+    'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 whitespace-nowrap text-ink-2 disabled:opacity-35'
   return (
     <nav
       aria-label={t.paperActions}
