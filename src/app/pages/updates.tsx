@@ -1,4 +1,4 @@
-import { CloudOff, RefreshCw, Sparkles } from 'lucide'
+import { RefreshCw, WifiOff } from 'lucide'
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { listBookmarks } from '#domain/bookmarks.ts'
@@ -55,7 +55,7 @@ function OfflineBanner() {
   const t = useAllMessages()
   const { settings } = useSettings()
   return (
-    <Banner tone="warn" icon={<Icon of={CloudOff} />}>
+    <Banner tone="info" icon={<Icon of={WifiOff} />}>
       {t.offline(settings.offlineDays)}
     </Banner>
   )
@@ -77,7 +77,7 @@ function NewDayBanner({ manifest, onAccept }: { manifest: Manifest; onAccept: ()
   const [latest] = manifest.days
   if (!latest) return null
   return (
-    <Banner tone="info" icon={<Icon of={Sparkles} />} action={<Button onClick={onAccept}>{t.view}</Button>}>
+    <Banner tone="info" icon={<Icon of={RefreshCw} />} action={<Button onClick={onAccept}>{t.view}</Button>}>
       {t.newPapers(t.date(latest.day, thisYear), paperCount(withoutSources(latest, hiddenSources)))}
     </Banner>
   )
