@@ -31,7 +31,7 @@ export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
   return (
     <div className="link-bar mt-1 flex gap-2 max-md:-mx-5 max-md:overflow-x-auto max-md:px-5 max-md:[scrollbar-width:none] md:flex-wrap lg:mt-4.5 print:hidden">
       {links.main && (
-        <span className="max-md:hidden">
+        <span className="flex max-md:hidden">
           <MainLink link={links.main} onOpen={onOpen} />
         </span>
       )}
@@ -45,7 +45,7 @@ export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
               <SiteLink key={link.site} link={link} onOpen={onOpen} />
             ))}
           </span>
-          <span className="max-md:hidden">
+          <span className="flex max-md:hidden">
             <Popover
               label={t.moreLinks}
               className="w-64"
