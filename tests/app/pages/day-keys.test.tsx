@@ -86,6 +86,21 @@ describe('where the list fills the page', () => {
     expect(location.pathname).toBe('/')
     expect(stores.bookmarks.get().entries).toEqual({})
   })
+
+  it('the search gives the focus back to the row it was opened from', async () => {
+    const { user } = renderApp({ width: 390 })
+    const link = within(await findRow('2511.23477')).getByRole('link')
+    link.focus()
+    await waitFor(() => {
+      fireEvent.keyDown(document.body, { key: '/' })
+      expect(location.pathname).toBe('/search')
+    })
+    await user.click(await screen.findByRole('combobox', { name: '搜索论文' }))
+    await user.keyboard('{Escape}')
+    await waitFor(async () =>
+      expect(document.activeElement).toBe(within(await findRow('2511.23477')).getByRole('link')),
+    )
+  })
 })
 
 describe('N and Shift N', () => {

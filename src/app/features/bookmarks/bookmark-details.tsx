@@ -62,6 +62,8 @@ export function BookmarkDetails() {
     const observer = new ResizeObserver(place)
     observer.observe(element)
     if (request.focus) document.getElementById(fieldId('popover', request.focus))?.focus()
+    // A sheet lies over what has the focus.
+    else if (isSheet) element.focus()
     return () => observer.disconnect()
   }, [request, isSheet])
 
