@@ -1,12 +1,13 @@
 import { RefreshCw, WifiOff } from 'lucide'
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { listBookmarks } from '#domain/bookmarks.ts'
 import { paperCount, withoutSources } from '#domain/digest-day.ts'
 import { offlineFiles } from '#domain/offline.ts'
 import { dayPath, encodeDay, encodeManifest, MANIFEST_PATH, type Manifest } from '#domain/wire.ts'
 import { dayQuery, manifestQuery } from '../data/archive-queries.ts'
 import { keepOffline } from '../data/keep-offline.ts'
+import { useIsOnline } from '../data/use-is-online.ts'
 import { loadManifest } from '../data/load-archive.ts'
 import { registerServiceWorker, type WaitingVersion } from '../data/service-worker.ts'
 import { dropPage } from '../hydration/static-page.ts'
@@ -173,19 +174,4 @@ function heldFile(client: QueryClient, file: string): string | undefined {
   const entry = manifest.days.find(({ day, hash }) => dayPath(day, hash) === file)
   const day = entry && client.getQueryData(dayQuery(manifest, entry.day).queryKey)
   return day ? encodeDay(day) : undefined
-}
-
-function useIsOnline(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      addEventListener('online', listener)
-      addEventListener('offline', listener)
-      return () => {
-        removeEventListener('online', listener)
-        removeEventListener('offline', listener)
-      }
-    },
-    () => navigator.onLine,
-    () => true,
-  )
 }
