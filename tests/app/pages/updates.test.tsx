@@ -10,7 +10,7 @@ class FakeRegistration extends EventTarget {
   readonly listening = new Set<unknown>()
   readonly installing = null
   waiting: unknown = null
-  readonly update = vi.fn(() => Promise.resolve())
+  readonly update = vi.fn<() => Promise<void>>(() => Promise.resolve())
 
   override addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions): void {
     this.listening.add(listener)
@@ -21,7 +21,7 @@ class FakeRegistration extends EventTarget {
 
 // Both for the whole file: a tab registers once.
 const registration = new FakeRegistration()
-const register = vi.fn(() => Promise.resolve(registration))
+const register = vi.fn<() => Promise<FakeRegistration>>(() => Promise.resolve(registration))
 
 beforeEach(() => {
   vi.stubEnv('DEV', false)
