@@ -6,6 +6,7 @@ import { paperCount, withoutSources } from '#domain/digest-day.ts'
 import { offlineFiles } from '#domain/offline.ts'
 import { dayPath, encodeDay, encodeManifest, MANIFEST_PATH, type Manifest } from '#domain/wire.ts'
 import { dayQuery, manifestQuery } from '../data/archive-queries.ts'
+import { keepFewDays } from '../data/few-days.ts'
 import { keepOffline } from '../data/keep-offline.ts'
 import { loadManifest } from '../data/load-archive.ts'
 import { lookForVersion, watchVersions, type WaitingVersion } from '../data/service-worker.ts'
@@ -26,11 +27,13 @@ const ONLINE_AGAIN_MS = 4000
 /** Keeping files leaves the network to the reader first. */
 const KEEP_AFTER_MS = 5000
 
-/** Registers the service worker, keeps files for offline, and says when there is something new (DESIGN.md §11). */
+/** Registers the service worker, keeps files for offline and few of them in memory, and says when there is something new (DESIGN.md §11). */
 export function Updates() {
   const [version, setVersion] = useState<WaitingVersion>()
   const { offered, accept } = useNewDays()
   useKeptOffline()
+  const client = useQueryClient()
+  useEffect(() => keepFewDays(client), [client])
   useEffect(() => {
     const stop = new AbortController()
     void watchVersions(setVersion, stop.signal)
