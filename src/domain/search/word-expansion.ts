@@ -7,6 +7,7 @@ import {
   lowerWord,
   LONGEST_WORD,
   wordAt,
+  type Letters,
   type WordDictionary,
 } from './word-dictionary.ts'
 
@@ -106,6 +107,7 @@ function expandFuzzily({ word, dictionary, i, from, to, inside }: FuzzyTask, fou
   const size = word.length
   const query = encodeWord(dictionary, word)
   const set = letterSet(word)
+  const sum = lettersSum(query, 0, size)
   const most = size < 4 ? 0 : size === 4 ? 1 : 2
   let insideCount = 0
   for (let place = 0; place < letterSets.length; place++) {
@@ -131,9 +133,17 @@ function expandFuzzily({ word, dictionary, i, from, to, inside }: FuzzyTask, fou
     if (length <= size + most && bitsIn(own & ~set) > most + (size < 5 ? 0 : 2)) continue
     const distances = wordDistances(query, letters, begin, length, most)
     if (distances === TOO_FAR) continue
-    const likeness = closeLikeness(word, { length, sameLetters: own === set, distances })
+    const sameLetters = own === set && length === size && lettersSum(letters, begin, length) === sum
+    const likeness = closeLikeness(word, { length, sameLetters, distances })
     if (likeness > 0.4) put(found, query[0] === letters[begin] ? likeness : likeness * 0.93, i, place)
   }
+}
+
+/** Swapping letters leaves it as it is; putting another in the place of one does not. */
+function lettersSum(letters: Letters, begin: number, length: number): number {
+  let sum = 0
+  for (let i = begin; i < begin + length; i++) sum += letters[i] ?? 0
+  return sum
 }
 
 interface CloseWord {
@@ -145,12 +155,7 @@ interface CloseWord {
 function closeLikeness({ length: size }: string, { length, sameLetters, distances }: CloseWord): number {
   const [whole, beginning] = [distances & 15, distances >>> 4]
   const most = Math.max(size, length) < TWO_EDITS_LENGTH ? 1 : 2
-  const asWhole =
-    whole > most
-      ? 0
-      : 0.97 * (1 - whole / Math.max(size, length)) -
-        (whole > 1 ? 0.04 : 0) +
-        (sameLetters && length === size ? 0.02 : 0)
+  const asWhole = whole > most ? 0 : 0.97 * (1 - whole / length) - (whole > 1 ? 0.04 : 0) + (sameLetters ? 0.02 : 0)
   const asBeginning = size >= 5 && beginning <= (size >= 8 ? 2 : 1) ? (1 - beginning / size) * 0.78 : 0
   return Math.max(asWhole, asBeginning)
 }

@@ -128,6 +128,15 @@ describe('createSearchIndex', () => {
     expect(idsOf('重新审视A', records)).toEqual(['2501.00002', '2501.00001'])
   })
 
+  it('takes swapped letters before a wrong one, and a letter left out before one too many', () => {
+    const titles = (...names: string[]) =>
+      names.map((name, i) => record(`2501.0000${i}`, name, { day: `2025-01-0${9 - i}` }))
+    const found = (query: string, ...names: string[]) => search(query, titles(...names)).hits.map(({ title }) => title)
+    expect(found('comnix', 'coxnix', 'commix', 'conmix')[0]).toBe('conmix')
+    expect(found('quantese', 'quantest', 'quantease')[0]).toBe('quantease')
+    expect(found('autopcue', 'autopue', 'autopcure')[0]).toBe('autopcure')
+  })
+
   it('takes letters across the words of a title for a close spelling at most', () => {
     const records = [
       record('2501.00001', 'Model-Generated Data', { day: '2025-03-01' }),
