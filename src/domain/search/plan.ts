@@ -1,12 +1,4 @@
-import {
-  coverHan,
-  coverSounds,
-  coverWord,
-  initialSounds,
-  papersByInitials,
-  type Coverage,
-  type CoverageSpace,
-} from './coverage.ts'
+import { coverHan, coverSounds, coverWord, initialSounds, type Coverage, type CoverageSpace } from './coverage.ts'
 import { syllablesIn, type Sound } from './pinyin.ts'
 import type { Query, Word } from './query.ts'
 import type { Expansion } from './word-expansion.ts'
@@ -42,6 +34,8 @@ export interface QueryPlan {
 export interface PlanSpace extends CoverageSpace {
   /** Looks a word up, or remembers. */
   readonly expand: (word: string) => Expansion
+  /** The same for papers by initials. */
+  readonly byInitials: (letters: string) => readonly number[]
   /** An array of zeros, a number a paper. */
   readonly takeArray: () => Float32Array
 }
@@ -99,7 +93,7 @@ function readInitials(slots: readonly Draft[], space: PlanSpace): Reading[] {
     if (!/^[a-hj-tw-z]+$/.test(text)) return []
     const { exactPapers } = space.expand(text)
     if (exactPapers >= 5 || (exactPapers > 0 && text.length >= 5)) return []
-    const papers = papersByInitials(space, text)
+    const papers = space.byInitials(text)
     const worth = papers.length > MANY_BY_INITIALS ? 0.8 : 0.9
     if (papers.length === 0) return []
     slot.sounds = space.takeArray()
