@@ -64,7 +64,11 @@ export function initialOf(sound: Sound): number {
 
 /** Whether a character can be read as `sound`. */
 export function isReadAs(unit: number, sound: Sound): boolean {
-  return soundsOf(unit).some((own) => own === sound || (sound < 0 && initialOf(own) === -sound))
+  // Asked of every character of hundreds of titles a keystroke: no list is made.
+  const { first, second, initials } = readings()
+  const [usual = 0, other = 0] = [first[unit], second[unit]]
+  if (sound > 0) return usual === sound || other === sound
+  return usual > 0 && (initials[usual] === -sound || (other > 0 && initials[other] === -sound))
 }
 
 const LONGEST_SYLLABLE = 6

@@ -64,11 +64,16 @@ export function createRanker(): Ranker {
   function evidenceOf(plan: QueryPlan, papers: readonly number[], textsOf: (paper: number) => FoldedTexts) {
     const bySound =
       plan.readings.length === 0 ? undefined : papers.map((paper) => soundEvidence(plan, textsOf(paper).title))
+    const literals = new Map<number, Evidence>()
+    const literally = (worth: number): Evidence => {
+      const known = literals.get(worth) ?? { kind: 'literal', worth }
+      literals.set(worth, known)
+      return known
+    }
     return plan.slots.map((slot, s) => {
       const known = papers.map((paper, i): Evidence => {
         const literal = literalWorth(slot, paper, textsOf(paper))
-        if (literal !== undefined)
-          return { kind: 'literal', worth: slot.word.han ? literal : wordWorth(slot, paper, literal) }
+        if (literal !== undefined) return literally(slot.word.han ? literal : wordWorth(slot, paper, literal))
         const sound = bySound?.[i]?.[s] ?? NO_EVIDENCE
         // A Latin word is close by its letters; that was found out with its coverage.
         const close = slot.word.han ? 0 : (slot.coverage?.[paper] ?? 0)
@@ -97,10 +102,14 @@ export function createRanker(): Ranker {
       const evidence = evidenceOf(plan, papers, textsOf)
       const phrases = phraseLikeness(plan, papers, textsOf)
       const bySound = papers.filter((_, i) => evidence.some((own) => own[i]?.at !== undefined)).length
-      const ranked = papers.flatMap((paper, i): Ranked[] => {
+      const isTelling = slots.some(({ word }) => !isTiny(word))
+      const telling = slots.map(({ word }) => !isTelling || !isTiny(word))
+      const ranked: Ranked[] = []
+      for (let i = 0; i < papers.length; i++) {
+        const paper = papers[i] ?? 0
         const own = slots.map((_, s) => evidence[s]?.[i] ?? NO_EVIDENCE)
-        const group = groupOf(slots, own)
-        if (group === undefined) return []
+        const group = groupOf(telling, own)
+        if (group === undefined) continue
         const texts = textsOf(paper)
         // Word by word 重新审视a would be found as well where the a is another: 重新审视不可能性定理 (A reexamination).
         const asOne = slots.length > 1 && texts.title.includes(plan.query.phrase)
@@ -109,8 +118,8 @@ export function createRanker(): Ranker {
           : slots.reduce((sum, slot, s) => sum + slot.share * blended(slot, paper, own[s] ?? NO_EVIDENCE), 0)
         const fit = group === 'otherwise' && bySound <= MOST_FITTED ? soundFit(own, texts) : 0
         const score = words + PHRASE_BONUS * (phrases[i] ?? 0) + titleBonus(plan, texts) + fit
-        return [{ paper, group, score, evidence: own }]
-      })
+        ranked.push({ paper, group, score, evidence: own })
+      }
       return settleFew(plan, withoutTypos(slots, ranked), textsOf)
     },
   }
@@ -145,11 +154,11 @@ function likeliest({ slots }: QueryPlan, papers: readonly number[], textsOf: (pa
   return all.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, MOST_PHRASES)
 }
 
-function groupOf(slots: readonly Slot[], evidence: readonly Evidence[]): Group | undefined {
-  const telling = slots.some(({ word }) => !isTiny(word))
+/** @param telling by word of the query, whether it counts: tiny ones do not beside others */
+function groupOf(telling: readonly boolean[], evidence: readonly Evidence[]): Group | undefined {
   let [all, found, literal] = [0, 0, 0]
-  for (const [s, { word }] of slots.entries()) {
-    if (telling && isTiny(word)) continue
+  for (let s = 0; s < evidence.length; s++) {
+    if (telling[s] === false) continue
     const kind = evidence[s]?.kind ?? 'none'
     all++
     if (kind !== 'none') found++

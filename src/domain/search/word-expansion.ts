@@ -186,10 +186,12 @@ function toExpansion(
   { exactPapers, asTyped }: { readonly exactPapers: number; readonly asTyped: number },
 ): Expansion {
   const likeness = Float32Array.from(found.likeness)
-  const best = likeness.reduce((most, one) => Math.max(most, one), 0)
-  let bestPapers = 0
-  for (const [k, one] of likeness.entries()) {
-    if (one !== best) continue
+  let [best, bestPapers] = [0, 0]
+  for (let k = 0; k < likeness.length; k++) {
+    const one = likeness[k] ?? 0
+    if (one < best) continue
+    if (one > best) bestPapers = 0
+    best = one
     const place = found.place[k] ?? 0
     const starts = dictionaries[found.dictionary[k] ?? 0]?.[1].starts
     bestPapers += (starts?.[place + 1] ?? 0) - (starts?.[place] ?? 0)
