@@ -1,6 +1,7 @@
 import { coverHan, coverSounds, coverWord, initialSounds, type Coverage, type CoverageSpace } from './coverage.ts'
 import { syllablesIn, type Sound } from './pinyin.ts'
 import type { Query, Word } from './query.ts'
+import { bitsOf, nextCovered, STEP } from './sparse.ts'
 import type { Expansion } from './word-expansion.ts'
 
 /** A way to read Latin letters of the query as Chinese. */
@@ -153,10 +154,16 @@ function raise(
   coverage: Float32Array,
   { enough, worth }: { readonly enough: number; readonly worth: number },
 ): void {
-  for (let paper = 0; paper < coverage.length; paper++) {
-    const value = coverage[paper] ?? 0
-    if (value >= enough && value * worth > (sounds[paper] ?? 0)) sounds[paper] = value * worth
-  }
+  const bits = bitsOf(coverage)
+  for (
+    let start = nextCovered(bits, undefined, 0);
+    start < bits.length;
+    start = nextCovered(bits, undefined, start + STEP)
+  )
+    for (let paper = start; paper < Math.min(bits.length, start + STEP); paper++) {
+      const value = coverage[paper] ?? 0
+      if (value >= enough && value * worth > (sounds[paper] ?? 0)) sounds[paper] = value * worth
+    }
 }
 
 /** Places of words in a row that are letters only. */
