@@ -76,6 +76,8 @@ function textFit({ slots }: QueryPlan, { evidence }: Ranked, texts: FoldedTexts)
       return end > start ? texts.endsAround(start, end) : 0
     }
     const at = kind === 'literal' ? texts.title.indexOf(word.text) : -1
+    // Where the beginning of a title ends says nothing: it is still being typed.
+    if (at === 0 && slots.length === 1) return 4
     return at < 0 ? 0 : texts.endsAround(at, at + word.text.length)
   })
   return ends.reduce((sum, own) => sum + own, 0) / Math.max(1, ends.length)
