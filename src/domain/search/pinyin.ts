@@ -74,9 +74,11 @@ export function isReadAs(unit: number, sound: Sound): boolean {
 const LONGEST_SYLLABLE = 6
 const MOST_READINGS = 4
 /** What a syllable counts; what follows tells ways of as many syllables apart. */
-const SYLLABLE = 8
+const SYLLABLE = 32
 /** One that begins with a vowel inside a word: in writing it takes an apostrophe, xi'an, so `jineng` is rather ji neng. */
 const BARE_VOWEL = 2
+/** 嗯 is ng, but `yong` is not yo ng. */
+const NO_VOWEL = 5
 const UNFINISHED = 1
 
 /** A way to read what is left of some letters. */
@@ -109,8 +111,9 @@ function waysFrom(letters: string, at: number, unfinished: boolean, later: reado
   for (let size = rest.length; size > 0; size--) {
     const syllable = numbers.get(rest.slice(0, size))
     if (syllable === undefined) continue
-    for (const { sounds, cost } of later[at + size] ?? [])
-      found.push({ sounds: [syllable, ...sounds], cost: cost + own })
+    const cost = own + (/[aeiouv]/.test(rest.slice(0, size)) ? 0 : NO_VOWEL)
+    for (const tail of later[at + size] ?? [])
+      found.push({ sounds: [syllable, ...tail.sounds], cost: cost + tail.cost })
   }
   const isLast = at > 0 && at + rest.length === letters.length
   if (unfinished && isLast && beginnings.has(rest) && !numbers.has(rest))

@@ -143,6 +143,7 @@ describe('pinyin', () => {
     expect(spelled('jinengjiechan')[0]).toBe('ji neng jie chan')
     expect(spelled('fangan').slice(0, 2)).toEqual(['fan gan', 'fang an'])
     expect(spelled('xian')).toEqual(['xian', 'xi an'])
+    expect(spelled('yongyuanquan').slice(0, 3)).toContain('yong yu an quan')
   })
 
   it('finds the ways of fewest syllables that any way of cutting gives', () => {
