@@ -42,11 +42,7 @@ export function AbsentDay({ manifest, day, query, forPaper }: AbsentDayProps) {
           options={null}
         />
       )}
-      {!phone && (
-        <div className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
-          <DayHeader {...header} onOlder={goTo(older)} onNewer={goTo(newer)} headingLevel="h1" />
-        </div>
-      )}
+      {!phone && <DayHeader {...header} onOlder={goTo(older)} onNewer={goTo(newer)} headingLevel="h1" />}
       {/* The place of the controls: the rows come where they stay. */}
       {hasHeader && isLoading && <div className="mt-1 h-11 shrink-0 border-b border-line lg:mt-2.5 lg:h-10" />}
       {query.data === null ? (

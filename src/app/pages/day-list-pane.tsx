@@ -112,11 +112,10 @@ export function DayListPane(props: DayListPaneProps) {
         {hasRows && <PhoneFilters {...toolbar} />}
       </OnlyOn>
       <OnlyOn layout="panes">
-        <div className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
-          <DayHeader {...{ ...header, onOlder, onNewer }} headingLevel={isAlone ? 'h1' : 'h2'} />
+        <DayHeader {...{ ...header, onOlder, onNewer }} headingLevel={isAlone ? 'h1' : 'h2'}>
           <OnlyOn layout="desktop">{hasRows && <DesktopToolbar {...toolbar} />}</OnlyOn>
           <OnlyOn layout="tablet">{hasRows && <TabletToolbar {...toolbar} />}</OnlyOn>
-        </div>
+        </DayHeader>
       </OnlyOn>
       {selected && <DaySelection papers={papers} {...{ selected, setSelected }} />}
       {/* The rows' headings are of the third level everywhere, so that no width draws them anew. */}

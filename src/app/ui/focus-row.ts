@@ -19,14 +19,17 @@ export function focusRow(paperId: string): void {
   const isHeld = now - lastStep < REST_MS
   lastStep = now
   clearTimeout(rest)
+  const bring = () => article.scrollIntoView({ block: 'nearest' })
   const settle = () => {
     if (article.parentElement) measureAround(article.parentElement)
-    article.scrollIntoView({ block: 'nearest' })
+    bring()
   }
+  if (!isHeld) return settle()
   // Measuring takes longer than a held key leaves: the last row it reaches is put right when it rests.
-  if (isHeld) article.scrollIntoView({ block: 'nearest' })
-  else settle()
-  if (isHeld) rest = setTimeout(settle, REST_MS)
+  bring()
+  rest = setTimeout(() => {
+    if (article.contains(document.activeElement)) settle()
+  }, REST_MS)
 }
 
 /** What the height of an item was measured for: the width of its list, and the look of its row. */

@@ -1,7 +1,5 @@
-import { createElement, type SVGProps } from 'react'
-
-/** A Lucide drawing: elements of a 24 × 24 picture. */
-type IconDrawing = readonly (readonly [tag: string, attributes: object])[]
+import type { SVGProps } from 'react'
+import { iconPath, type IconDrawing } from './icon-path.ts'
 
 interface IconProps extends Pick<SVGProps<SVGSVGElement>, 'className'> {
   readonly of: IconDrawing
@@ -21,7 +19,7 @@ export function Icon({ of, size = 16, label, className }: IconProps) {
       className={className ? `icon ${className}` : 'icon'}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {of.map(([tag, attributes], i) => createElement(tag, { key: i, ...attributes }))}
+      <path d={iconPath(of)} />
     </svg>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CheckCheck, ChevronDown, ChevronLeft, ChevronRight } from 'lucide'
 import { dayParts } from '#domain/calendar.ts'
 import type { Day } from '#domain/ids.ts'
@@ -16,31 +17,37 @@ export interface DayHeaderProps {
   readonly onNewer: (() => void) | undefined
 }
 
-/** The date numeral, month and weekday, counts, and the steps to the days beside it. */
-export function DayHeader({ onOlder, onNewer, ...text }: DayHeaderProps) {
+/**
+ * The date numeral, month and weekday, counts, and the steps to the days beside it.
+ * @param children the list's controls below
+ */
+export function DayHeader({ onOlder, onNewer, children, ...text }: DayHeaderProps & { readonly children?: ReactNode }) {
   const t = useMessages()
   return (
-    <div className="flex items-center gap-2.5 lg:gap-3.5">
-      <DateNumeral day={text.day} />
-      {/* Two lines from the start: a page still arriving must not move the first when the second comes. And the text of
-          each day its own: beside a wider numeral it would count as moved. */}
-      <div key={text.day} className="min-h-10.75 min-w-0 flex-1">
-        <DayTitle {...text} />
+    <div className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
+      <div className="flex items-center gap-2.5 lg:gap-3.5">
+        <DateNumeral day={text.day} />
+        {/* Two lines from the start: a page still arriving must not move the first when the second comes. And the text
+            of each day its own: beside a wider numeral it would count as moved. */}
+        <div key={text.day} className="min-h-10.75 min-w-0 flex-1">
+          <DayTitle {...text} />
+        </div>
+        <IconButton
+          label={t.previousDay}
+          keyName="olderDay"
+          icon={<Icon of={ChevronLeft} size={18} />}
+          disabled={!onOlder}
+          onClick={onOlder}
+        />
+        <IconButton
+          label={t.nextDay}
+          keyName="newerDay"
+          icon={<Icon of={ChevronRight} size={18} />}
+          disabled={!onNewer}
+          onClick={onNewer}
+        />
       </div>
-      <IconButton
-        label={t.previousDay}
-        keyName="olderDay"
-        icon={<Icon of={ChevronLeft} size={18} />}
-        disabled={!onOlder}
-        onClick={onOlder}
-      />
-      <IconButton
-        label={t.nextDay}
-        keyName="newerDay"
-        icon={<Icon of={ChevronRight} size={18} />}
-        disabled={!onNewer}
-        onClick={onNewer}
-      />
+      {children}
     </div>
   )
 }
@@ -48,7 +55,7 @@ export function DayHeader({ onOlder, onNewer, ...text }: DayHeaderProps) {
 type PhoneDayHeaderProps = Pick<DayHeaderProps, 'day' | 'thisYear' | 'total' | 'unread'> & {
   readonly onOpenCalendar: () => void
   readonly onMarkAllRead: (() => void) | undefined
-  readonly options: React.ReactNode
+  readonly options: ReactNode
 }
 
 /** On phones the whole date opens the calendar. */
