@@ -23,7 +23,7 @@ export interface Matches {
  *
  *     query ─► words ─► coverage of every paper by each word    postings: segment.ts, coverage.ts
  *                       └► combined, the best 200 taken          select.ts
- *                           └► evidence and likeness by Fuse     rank.ts
+ *                           └► evidence and likeness by Fuse     rank.ts, and what settles ties: preferences.ts
  *                               └► ranges of the rows shown      highlight.ts
  */
 export interface SearchEngine {
