@@ -9,7 +9,7 @@ test('two hundred actions leave no nodes, listeners, documents or workers behind
   // Twice through everything, so that each lazy part is there and each cache is warm.
   await read(page, 40)
   const before = await measure()
-  await read(page, 200, 2)
+  await read(page, 200, { from: 2 })
   const after = await measure()
   expect(after.documents).toBeLessThanOrEqual(before.documents)
   expect(after.workers).toBeLessThanOrEqual(1)

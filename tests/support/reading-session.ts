@@ -32,8 +32,18 @@ export async function measureOf(page: Page): Promise<() => Promise<Held>> {
 
 const WORDS = ['模型', '视频', 'learning', '轨迹空间', 'diffusoin', '强化学习', 'zzzz', '2511', '推理', '图']
 
-/** One round of actions from the latest day and back to it; returns how many it took. */
-async function readOneRound(page: Page, round: number): Promise<number> {
+/** What a session reads. */
+export interface Reading {
+  /** Rounds that were read before. */
+  readonly from?: number
+  /** A day to go to at the start of a round, as one types it into the calendar; without it rounds begin where they are. */
+  readonly dayOf?: (round: number) => string
+  /** Called after each round with the number of its actions. */
+  readonly onRound?: (actions: number) => Promise<void>
+}
+
+/** One round of actions that ends on the latest day; returns how many it took. */
+async function readOneRound(page: Page, round: number, day: string | undefined): Promise<number> {
   let actions = 0
   const act = async (step: () => Promise<unknown>) => {
     await step()
@@ -43,25 +53,37 @@ async function readOneRound(page: Page, round: number): Promise<number> {
   const field = page.getByRole('combobox', { name: '搜索论文' })
   const rows = page.locator('article[data-paper-id]')
 
+  if (day !== undefined) {
+    await press('g')
+    await press('d')
+    const calendar = page.getByRole('dialog', { name: '日历' })
+    await act(() => calendar.getByRole('textbox').fill(day))
+    await press('Enter')
+    await page.waitForURL(/\/day\//)
+    await rows.first().waitFor()
+  }
+
   // Read: open a paper, go through some, bookmark one, unfold notes.
-  await act(() =>
-    rows
-      .nth(round % 5)
-      .getByRole('link')
-      .first()
-      .click(),
-  )
+  const choice = round % Math.min(5, await rows.count())
+  await act(() => rows.nth(choice).getByRole('link').first().click())
   await page.locator('#paper-title').waitFor()
   for (let i = 0; i < 4; i++) await press('j')
   await press('b')
   await press('i')
   await press('k')
-  // Search: type, choose, open a result, come back, close.
+  // Search: type, choose, every other time open what was found and come back, close.
   await press('/')
   await field.waitFor()
   await act(() => field.fill(WORDS[round % WORDS.length] ?? ''))
   await page.waitForTimeout(150)
   await press('ArrowDown')
+  if (round % 2 === 1 && (await page.getByRole('option', { selected: true }).count()) > 0) {
+    await press('Enter')
+    await field.waitFor({ state: 'hidden' })
+    await page.locator('#paper-title').waitFor()
+    await act(() => page.goBack())
+    await field.waitFor()
+  }
   await press('Escape')
   await press('Escape')
   await field.waitFor({ state: 'hidden' })
@@ -82,9 +104,19 @@ async function readOneRound(page: Page, round: number): Promise<number> {
   return actions
 }
 
-/** Reads until `wanted` actions are done. */
-export async function read(page: Page, wanted: number, from = 0): Promise<number> {
+/** Reads until `wanted` actions are done; returns how many were, and in how many rounds. */
+export async function read(
+  page: Page,
+  wanted: number,
+  { from = 0, dayOf, onRound }: Reading = {},
+): Promise<{ actions: number; rounds: number }> {
   let actions = 0
-  for (let round = from; actions < wanted; round++) actions += await readOneRound(page, round)
-  return actions
+  let rounds = 0
+  while (actions < wanted) {
+    const done = await readOneRound(page, from + rounds, dayOf?.(from + rounds))
+    actions += done
+    rounds += 1
+    await onRound?.(done)
+  }
+  return { actions, rounds }
 }

@@ -1,15 +1,16 @@
 import { RefreshCw, WifiOff } from 'lucide'
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { listBookmarks } from '#domain/bookmarks.ts'
 import { paperCount, withoutSources } from '#domain/digest-day.ts'
 import { offlineFiles } from '#domain/offline.ts'
 import { dayPath, encodeDay, encodeManifest, MANIFEST_PATH, type Manifest } from '#domain/wire.ts'
 import { dayQuery, manifestQuery } from '../data/archive-queries.ts'
+import { keepFewDays } from '../data/few-days.ts'
 import { keepOffline } from '../data/keep-offline.ts'
 import { useIsOnline } from '../data/use-is-online.ts'
 import { loadManifest } from '../data/load-archive.ts'
-import { registerServiceWorker, type WaitingVersion } from '../data/service-worker.ts'
+import { lookForVersion, watchVersions, type WaitingVersion } from '../data/service-worker.ts'
 import { dropPage } from '../hydration/static-page.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
@@ -27,19 +28,24 @@ const ONLINE_AGAIN_MS = 4000
 /** Keeping files leaves the network to the reader first. */
 const KEEP_AFTER_MS = 5000
 
-/** Registers the service worker, keeps files for offline, and says when there is something new (DESIGN.md §11). */
+/** Registers the service worker, keeps files for offline and few of them in memory, and says when there is something new (DESIGN.md §11). */
 export function Updates() {
   const [version, setVersion] = useState<WaitingVersion>()
-  const [lookForVersion, setLook] = useState<() => void>()
-  const { offered, accept } = useNewDays(lookForVersion)
+  const { offered, accept } = useNewDays()
   useKeptOffline()
+  const client = useQueryClient()
+  useEffect(() => keepFewDays(client), [client])
   useEffect(() => {
-    void registerServiceWorker(setVersion).then((look) => setLook(() => look))
+    const stop = new AbortController()
+    void watchVersions(setVersion, stop.signal)
     const link = document.createElement('link')
     link.rel = 'manifest'
     link.href = `${import.meta.env.BASE_URL}manifest.webmanifest`
     document.head.append(link)
-    return () => link.remove()
+    return () => {
+      stop.abort()
+      link.remove()
+    }
   }, [])
   const isOnline = useIsOnline()
 
@@ -84,49 +90,41 @@ function NewDayBanner({ manifest, onAccept }: { manifest: Manifest; onAccept: ()
   )
 }
 
+/** The archive as it is now: what is on the page may have come out of storage, and a tab may stay open for days. */
+const freshQuery = queryOptions({
+  queryKey: ['fresh-manifest'],
+  queryFn: ({ signal }) => {
+    void lookForVersion()
+    return loadManifest(signal)
+  },
+  staleTime: LOOK_AGAIN_MS,
+  refetchInterval: LOOK_AGAIN_MS,
+  refetchOnWindowFocus: true,
+  refetchOnReconnect: false,
+  // Offline, or a host in trouble: the next look may do better.
+  retry: false,
+})
+
 /** A newer archive than the one on the page; the list under the reader stays until it is accepted. */
-function useNewDays(lookForVersion: (() => void) | undefined) {
+function useNewDays() {
   const client = useQueryClient()
   const known = useQuery(manifestQuery).data
-  const [offered, setOffered] = useState<Manifest>()
+  const { data: fresh, refetch } = useQuery({ ...freshQuery, enabled: known !== undefined })
   useEffect(() => {
-    if (!known) return
     const stop = new AbortController()
-    let lookedAt = Date.now()
-    const look = () => {
-      lookedAt = Date.now()
-      lookForVersion?.()
-      loadManifest(stop.signal)
-        .then((fresh) => {
-          if (isNewer(fresh, known)) setOffered(fresh)
-        })
-        .catch(() => {
-          // Offline, or a host in trouble: the next look may do better.
-        })
-    }
-    const lookAgain = () => {
-      if (document.visibilityState === 'visible' && Date.now() - lookedAt > LOOK_AGAIN_MS) look()
-    }
-    // What is on the page may have come out of storage.
-    look()
     // A network that has just come back may not carry anything yet.
     const lookTwice = () => {
-      look()
-      setTimeout(() => !stop.signal.aborted && look(), ONLINE_AGAIN_MS)
+      void refetch()
+      setTimeout(() => !stop.signal.aborted && void refetch(), ONLINE_AGAIN_MS)
     }
     addEventListener('online', lookTwice, { signal: stop.signal })
-    document.addEventListener('visibilitychange', lookAgain, { signal: stop.signal })
-    const timer = setInterval(lookAgain, LOOK_AGAIN_MS)
-    return () => {
-      stop.abort()
-      clearInterval(timer)
-    }
-  }, [known, lookForVersion])
+    return () => stop.abort()
+  }, [refetch])
 
+  const offered = known && fresh && isNewer(fresh, known) ? fresh : undefined
   const accept = () => {
     dropPage()
     client.setQueryData(manifestQuery.queryKey, offered)
-    setOffered(undefined)
     const latest = offered?.days[0]
     if (latest) navigate({ type: 'day', day: latest.day, filter: {} })
   }

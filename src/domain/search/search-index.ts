@@ -7,7 +7,7 @@ import { finish, MOST_PAPERS, type Steps } from './posting-list.ts'
 import { isTiny, parseQuery } from './query.ts'
 import type { Condition, SearchText } from './query-language.ts'
 import type { QueryPlan } from './plan.ts'
-import type { Ranked } from './rank.ts'
+import type { Ranked } from './ranked.ts'
 import { createSearchEngine, type Matches, type SearchEngine } from './search-engine.ts'
 import type { Segment } from './segment.ts'
 import { likestWord } from './word-expansion.ts'
@@ -88,8 +88,8 @@ export function createSearchIndex(): SearchIndex {
     const query = parseQuery(text)
     if (query.phrase === '') return { plan: { query, slots: [], readings: [] }, ...allOf(mask, limit) }
     const matches = engine.match(query, limit, mask)
-    const named = corpus.papers.findIndex(({ id }) => id === query.id)
-    if (query.id === undefined || named < 0) return withIds(query.phrase, matches, mask, limit)
+    const named = query.id === undefined ? -1 : corpus.papers.findIndex(({ id }) => id === query.id)
+    if (named < 0) return withIds(query.phrase, matches, mask, limit)
     const first: Ranked = { paper: named, group: 'named', score: 1, evidence: [] }
     const rest = matches.best.filter(({ paper }) => paper !== named)
     return { ...matches, best: [first, ...rest].slice(0, limit), total: Math.max(matches.total, rest.length + 1) }

@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test'
 import { builtFolder, ROOT_SITE } from '../build-site.ts'
 import { expect, test } from '../site.ts'
-import { FAULTS } from './faults.ts'
+import { FAULTS, toDayBefore } from './faults.ts'
 
 // Without the service worker, which would have everything already.
 test.use({ expected: /Failed to load resource|net::ERR/, serviceWorkers: 'block' })
-
-/** The page came drawn: a press before the app has taken it over is not heard. */
-async function toDayBefore(page: Page): Promise<void> {
-  await expect(async () => {
-    if (!page.url().includes('2025-11-28')) await page.getByRole('button', { name: '前一天' }).click()
-    await expect(page).toHaveURL(/2025-11-28/, { timeout: 1000 })
-  }).toPass()
-}
 
 /** Every kind of data file: a view that needs it and did not come drawn, and what shows once it has arrived. */
 const FILES = [
@@ -60,16 +52,6 @@ for (const { file, glob, open, shown } of FILES) {
     })
   }
 }
-
-test('slow files are waited for', async ({ page }) => {
-  await page.route('**/data/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    await route.continue()
-  })
-  await page.goto('')
-  await toDayBefore(page)
-  await expect(page.locator('article[data-paper-id="2511.21681"]')).toBeVisible()
-})
 
 test('a day that fails takes nothing else along', async ({ page, site }) => {
   await page.route('**/data/day/2025-11-28.*', (route) => route.abort())

@@ -1,4 +1,5 @@
-import type { Route } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
+import { expect } from '../site.ts'
 
 /** What may come instead of a file. */
 export const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
@@ -17,4 +18,12 @@ export const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> =
   'is of another version': (route) =>
     route.fulfill({ contentType: 'application/json', body: '{"version":0,"days":[],"ids":{},"search":{},"papers":1}' }),
   'never comes': (route) => route.abort('connectionreset'),
+}
+
+/** To the day before the latest. The page came drawn: a press before the app has taken it over is not heard. */
+export async function toDayBefore(page: Page): Promise<void> {
+  await expect(async () => {
+    if (!page.url().includes('2025-11-28')) await page.getByRole('button', { name: '前一天' }).click()
+    await expect(page).toHaveURL(/2025-11-28/, { timeout: 1000 })
+  }).toPass()
 }

@@ -1,5 +1,6 @@
 /** What goes wrong while the page runs: code that is gone, a worker that dies, a clock that jumps, Back from elsewhere. */
 import type { Page } from '@playwright/test'
+import { STORED_LIBRARY } from '../../support/stored-library.ts'
 import { expect, test } from '../site.ts'
 
 test.use({ serviceWorkers: 'block', expected: /Failed to load resource|net::ERR|dynamically imported|search\.worker/ })
@@ -34,6 +35,48 @@ test('a search whose worker dies goes on with the next word', async ({ page }) =
   await expect(page.getByRole('alert')).toBeVisible()
   await field(page).fill('视觉生成调优')
   await expect(first(page)).toHaveAttribute('data-paper-id', '2511.23469')
+  expect(page.workers()).toHaveLength(1)
+})
+
+/** Opens the library over four papers, two of them under a tag. */
+async function openLibrary(page: Page): Promise<void> {
+  await page.goto('settings')
+  await page.evaluate((all) => Object.entries(all).forEach(([key, value]) => localStorage.setItem(key, value)), {
+    ...STORED_LIBRARY,
+  })
+  await page.goto('bookmarks')
+  await expect(page.locator('article[data-paper-id]')).toHaveCount(4)
+}
+
+test('a filter whose worker cannot start finds what is spelled out', async ({ page }) => {
+  await page.route('**/search.worker*', (route) => route.fulfill({ status: 404, body: '' }))
+  await openLibrary(page)
+  const failed = page.waitForResponse('**/search.worker*')
+  await page.getByRole('searchbox').fill('视频操作')
+  await failed
+  await expect(page.locator('article[data-paper-id]')).toHaveCount(1)
+  await page.getByRole('searchbox').fill('待读')
+  await expect(page.locator('article[data-paper-id="2511.23477"]')).toBeVisible()
+  await page.getByRole('searchbox').fill('')
+  await expect(page.locator('article[data-paper-id]')).toHaveCount(4)
+})
+
+test('a filter whose worker dies hears pinyin again with the next word', async ({ page }) => {
+  await openLibrary(page)
+  await page.getByRole('searchbox').fill('daidu')
+  await expect(page.locator('article[data-paper-id]')).toHaveCount(1)
+  const [worker] = page.workers()
+  const ended = worker?.waitForEvent('close')
+  await worker?.evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new Error('out of memory')
+      }),
+  )
+  await ended
+  await page.getByRole('searchbox').fill('shijiemoxing')
+  await expect(page.locator('article[data-paper-id="2511.21690"]')).toBeVisible()
+  await expect(page.locator('article[data-paper-id]')).toHaveCount(1)
   expect(page.workers()).toHaveLength(1)
 })
 

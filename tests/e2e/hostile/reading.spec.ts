@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { plainText } from '#domain/rich-text.ts'
 import type { DigestDay } from '#domain/digest-day.ts'
 import { decodeDay } from '#domain/wire.ts'
-import { FAILED_DAY, HUGE_DAY, LINK_DAY, PAYLOAD_DAY } from '../../support/hostile-digests.ts'
+import { CLAIMED_DAY, FAILED_DAY, HUGE_DAY, LINK_DAY, PAYLOAD_DAY } from '../../support/hostile-digests.ts'
 import { sidewaysOverflow } from '../site.ts'
 import { builtFolder, HOSTILE_SITE } from '../build-site.ts'
 import { badLinks, expect, foreignElements, test } from './attacked-page.ts'
@@ -160,5 +160,21 @@ test('the reason of a failed day is text', async ({ page, complaints }) => {
   await expect(page.getByText('medRxiv: <script>alert(1)</script>')).toBeVisible()
   expect(await foreignElements(page)).toEqual([])
   expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
+  expect(complaints).toEqual([])
+})
+
+test('a day that two digests claim shows each paper once, with both headings as text', async ({ page, complaints }) => {
+  await page.goto(`day/${CLAIMED_DAY}`)
+  const rows = page.locator('#list article[data-paper-id]')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.nth(0)).toContainText('甲')
+  await expect(rows.nth(1)).toContainText('乙')
+  await rows.nth(1).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '乙' })).toBeVisible()
+  await page.keyboard.press('b')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: '乙' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('button', { name: '已收藏' })).toBeVisible()
+  expect(await foreignElements(page)).toEqual([])
   expect(complaints).toEqual([])
 })

@@ -22,13 +22,16 @@ export interface FilterClient {
 type FilterWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
 /**
- * @param onFailure the worker cannot start or has crashed; nothing is answered any more
+ * A worker that crashed after it had answered is replaced by the next question; one that never did is given up.
+ * @param onFailure the worker cannot start or has crashed; the question under way is not answered
  */
 export function createFilterClient(
   onFailure: () => void,
   createWorker: () => FilterWorker = startSearchWorker,
 ): FilterClient {
   let worker: FilterWorker | undefined
+  let hasAnswered = false
+  let items: readonly FilterItem[] = []
   let sequence = 0
   let asked: { readonly sequence: number; readonly onAnswer: (answer: FilterAnswer) => void } | undefined
   let waiting: (() => void) | undefined
@@ -36,6 +39,8 @@ export function createFilterClient(
   function fail(): void {
     worker?.terminate()
     worker = undefined
+    asked = undefined
+    waiting = undefined
     onFailure()
   }
 
@@ -52,31 +57,46 @@ export function createFilterClient(
     post({ type: 'filter', sequence, typed })
   }
 
-  try {
-    worker = createWorker()
-    worker.addEventListener('message', (event: MessageEvent<FilterReply>) => {
-      const { sequence: answered, places, terms } = event.data
-      if (answered !== asked?.sequence) return
-      const { onAnswer } = asked
-      const next = waiting
-      asked = undefined
-      waiting = undefined
-      // What was typed since is asked now; the answer to what was typed before is still nearer than none.
-      next?.()
-      onAnswer({ places: new Set(places), terms })
-    })
-    worker.addEventListener('error', (event) => {
-      event.preventDefault()
-      fail()
-    })
-  } catch {
-    // Told later, so that the caller has its client first.
-    queueMicrotask(fail)
+  function start(): void {
+    hasAnswered = false
+    try {
+      worker = createWorker()
+      worker.addEventListener('message', onAnswered)
+      worker.addEventListener('error', (event) => {
+        event.preventDefault()
+        fail()
+      })
+    } catch {
+      // Told later, so that the caller has its client first.
+      queueMicrotask(fail)
+    }
   }
 
+  function onAnswered(event: MessageEvent<FilterReply>): void {
+    hasAnswered = true
+    const { sequence: answered, places, terms } = event.data
+    if (answered !== asked?.sequence) return
+    const { onAnswer } = asked
+    const next = waiting
+    asked = undefined
+    waiting = undefined
+    // What was typed since is asked now; the answer to what was typed before is still nearer than none.
+    next?.()
+    onAnswer({ places: new Set(places), terms })
+  }
+
+  start()
   return {
-    load: (items) => post({ type: 'filter-items', items }),
+    load(latest) {
+      items = latest
+      post({ type: 'filter-items', items })
+    },
     ask(typed, onAnswer) {
+      if (!worker && hasAnswered) {
+        start()
+        post({ type: 'filter-items', items })
+      }
+      if (!worker) return
       if (asked) waiting = () => send(typed, onAnswer)
       else send(typed, onAnswer)
     },

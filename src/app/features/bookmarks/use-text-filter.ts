@@ -34,7 +34,10 @@ export function useTextFilter(items: readonly FilterItem[], typed: string): Filt
     if (!started || asked === '') return
     if (loaded.current !== items) client.current?.load(items)
     loaded.current = items
-    client.current?.ask(asked, (found) => setAnswer({ items, asked, answer: found }))
+    client.current?.ask(asked, (found) => {
+      setFailed(false)
+      setAnswer({ items, asked, answer: found })
+    })
   }, [started, items, asked])
 
   if (literal === undefined) return undefined
