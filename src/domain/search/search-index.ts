@@ -40,8 +40,8 @@ export interface SearchResults {
   readonly total: number
   /** Best first. */
   readonly hits: readonly Hit[]
-  /** When there are none: the one condition without which there are most, by its place, and how many those are. */
-  readonly without?: { readonly condition: number; readonly total: number }
+  /** When there are none: the one condition without which there are most, by its place, how many, the first's title. */
+  readonly without?: { readonly condition: number; readonly total: number; readonly first?: string }
 }
 
 /** What is asked. */
@@ -129,7 +129,9 @@ export function createSearchIndex(): SearchIndex {
       const left = conditions.filter((__, i) => i !== condition)
       const mask = masks.maskOf(left, personal)
       if (mask === undefined && question.text.trim() === '') return { condition, total: corpus.papers.length }
-      return { condition, total: matchesOf({ ...question, limit: 1 }, mask).total }
+      const { best: found, total: helped } = matchesOf({ ...question, limit: 1 }, mask)
+      const first = corpus.papers[found[0]?.paper ?? -1]?.title
+      return { condition, total: helped, ...(first === undefined ? {} : { first }) }
     })
     const without = others.sort((a, b) => b.total - a.total)[0]
     return without === undefined || without.total === 0 ? { total, hits } : { total, hits, without }
