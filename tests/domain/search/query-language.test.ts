@@ -108,9 +108,9 @@ describe('conditions', () => {
   })
 
   it('names the one condition whose removal helps', () => {
-    const { without } = ask('视频 source:arxiv has:code')
-    expect(without).toEqual({ condition: 1, total: 4, first: ask('视频 source:arxiv').hits[0]?.title })
-    expect(without?.first).toBeTruthy()
+    const first = ask('视频 source:arxiv').hits[0]?.title
+    expect(ask('视频 source:arxiv has:code').without).toEqual({ condition: 1, total: 4, first })
+    expect(first).toContain('视频推理')
     expect(ask('qzxv has:code').without).toBeUndefined()
   })
 })
