@@ -148,5 +148,10 @@ test.describe('with the colours of the system', () => {
     expect(await isDrawn('[role=switch][aria-checked=false]')).toBe(false)
     expect(await isDrawn('[role=radiogroup] label:has(:checked)')).toBe(true)
     expect(await isDrawn('[role=radiogroup] label:not(:has(:checked))')).toBe(false)
+    // A sample of a theme is in its own colours, chosen or not.
+    await page.getByRole('radio', { name: '浅色' }).check()
+    const sample = page.locator('label:has(:checked) [data-theme=light]')
+    await expect(sample.getByText('日读', { exact: true })).toHaveCSS('color', 'oklch(0.225 0.018 264)')
+    await expect(sample).toHaveCSS('background-color', 'oklch(1 0 0)')
   })
 })

@@ -13,6 +13,35 @@ for (const path of ['', 'paper/2511.21688', 'bookmarks', 'settings', 'search?q=�
   })
 }
 
+test('English, whose words are longer, fits too', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('ridu:v1:settings', '{"language":"en"}'))
+  await page.addInitScript(() => {
+    const entry = {
+      id: '2511.23477',
+      title: '视频操作链',
+      addedAt: 1000,
+      changedAt: 1000,
+      source: 'arxiv',
+      day: '2025-12-01',
+    }
+    localStorage.setItem('ridu:v1:bookmarks', JSON.stringify({ version: 1, entries: { '2511.23477': entry } }))
+  })
+  for (const path of ['', 'paper/2511.23477', 'bookmarks', 'settings']) {
+    await page.goto(path)
+    await page.mouse.move(20, 20)
+    await page.waitForLoadState('networkidle')
+    for (const width of [320, 768, 1200]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
+      expect(await sidewaysOverflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0)
+      const cut = await page
+        .locator('h1:visible, h2:not(.sr-only):visible, nav :is(a, button):visible')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent))
+      expect(cut, `${path} at ${width}`).toEqual([])
+    }
+  }
+})
+
 test('a phone on its side has its navigation at the left', async ({ page }) => {
   await page.setViewportSize({ width: 667, height: 375 })
   for (const path of ['', 'settings']) {
@@ -100,4 +129,58 @@ test('theme and pane widths are there before the app is', async ({ page }) => {
   // The list stands in its pane, which has a border.
   await expect.poll(async () => (await page.locator('#list').boundingBox())?.x).toBe(300)
   await expect.poll(async () => (await page.locator('#list').boundingBox())?.width).toBe(499)
+})
+
+test('the links of a paper stand on one line, and those without room are behind 更多', async ({ page }) => {
+  await page.goto('paper/2511.23477')
+  const links = ['PDF', 'arXiv', 'HTML', '代码', 'alphaXiv', 'papers.cool']
+  const bar = page.locator('#reader .link-bar')
+  for (const width of [768, 834, 1024, 1200, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    const more = bar.getByRole('button', { name: '更多链接' })
+    await expect(more).toBeVisible()
+    const tops = await bar
+      .locator(':scope > :visible, :scope > span > :visible:not([popover])')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top))
+    expect(new Set(tops).size, `lines at ${width}`).toBe(1)
+    await more.click()
+    await expect(bar.getByRole('link', { name: 'Hugging Face Papers' })).toBeVisible()
+    for (const name of links)
+      await expect(bar.getByRole('link', { name, exact: true }), `${name} at ${width}`).toHaveCount(1)
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('rows of the library show all of the author where there is any room for it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const entry = {
+      id: '2511.23477',
+      title: '视频操作链',
+      author: 'Hanoona Rasheed',
+      addedAt: 1_700_000_000_000,
+      changedAt: 1_700_000_000_000,
+      source: 'arxiv',
+      day: '2025-12-01',
+      codeUrl: 'https://github.com/mbzuai-oryx/CoM',
+    }
+    localStorage.setItem('ridu:v1:bookmarks', JSON.stringify({ version: 1, entries: { '2511.23477': entry } }))
+  })
+  await page.goto('bookmarks')
+  for (const width of [320, 390, 768, 1200, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    const row = page.locator('article[data-paper-id="2511.23477"]')
+    await expect(row).toContainText('代码')
+    const cut = await row
+      .locator('p span')
+      .evaluateAll(
+        (spans) => spans.filter((span) => span.scrollWidth > span.clientWidth + 1 && span.clientWidth > 0).length,
+      )
+    expect(cut, `at ${width}`).toBe(0)
+    expect(
+      await row
+        .locator('p')
+        .first()
+        .evaluate((line) => line.scrollWidth - line.clientWidth),
+    ).toBeLessThanOrEqual(0)
+  }
 })

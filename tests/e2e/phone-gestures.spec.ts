@@ -66,6 +66,7 @@ test('a row swiped to the right is read, to the left bookmarked, and both can be
   await finger.drag(at, { x: 60 })
   await expect(page.locator('.swipe-under')).toHaveText('标为已读')
   await expect(page.locator('.swipe-under[data-commits]')).toHaveCount(0)
+  expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
   await finger.up()
   await expect(page.locator('.swipe-under')).toHaveCount(0)
   await expect(row(page, FIRST).getByText('未读')).toHaveCount(1)

@@ -179,6 +179,24 @@ test('a paper prints alone, black on white, with its addresses', async ({ page, 
   expect(clipped).toBe(false)
 })
 
+test('what is the reader’s own prints as text, and nothing that is to be filled in', async ({ page }) => {
+  await page.goto('paper/2511.21688')
+  await move(page)
+  await page.keyboard.press('b')
+  const mine = page.getByRole('region', { name: '我的标签和笔记' })
+  const note = mine.getByRole('textbox', { name: '笔记' })
+  await expect(note).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(mine).toBeHidden()
+  await expect(page.getByRole('button', { name: '译注' })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await note.fill('对照 VGGT')
+  await page.emulateMedia({ media: 'print' })
+  await expect(note).toBeVisible()
+  await expect(mine.getByRole('combobox')).toBeHidden()
+  await expect(mine.getByText('已自动保存')).toBeHidden()
+})
+
 test('with reduced motion nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('paper/2511.21688')

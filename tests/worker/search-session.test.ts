@@ -125,7 +125,9 @@ describe('createSearchSession', () => {
     session.receive({ type: 'personal', personal: { read: [], bookmarked: [], tags: {} } })
     session.ask('像素信息 is:bookmarked', 2)
     await session.settle()
-    expect(session.last()).toMatchObject({ results: { total: 0, without: { condition: 0, total: 1 } } })
+    expect(session.last()).toMatchObject({
+      results: { total: 0, without: { condition: 0, total: 1, first: '无像素视觉：基于相机轨迹的感知' } },
+    })
     const [paper] = recordsOf('2025-11').filter(({ id }) => id === '2511.21681')
     session.receive({ type: 'personal', personal: { read: [], bookmarked: [known(paper).id], tags: {} } })
     await session.settle()

@@ -7,16 +7,34 @@ import { BREAK, type Inline, type MathNode, type RichText as RichTextModel } fro
  */
 export function RichText({ text, links = true }: { text: RichTextModel; links?: boolean }) {
   const nodes: ReactNode[] = []
-  for (const piece of text) {
-    if (typeof piece === 'string') addText(nodes, piece)
-    else if (piece[0] === 'a' && !links) addText(nodes, piece[1])
+  text.forEach((piece, i) => {
+    if (typeof piece === 'string') {
+      const kept = isFormula(text[i - 1]) ? piece.replace(CLOSING, '') : piece
+      addText(nodes, isFormula(text[i + 1]) ? kept.replace(OPENING, '') : kept)
+    } else if (piece[0] === 'a' && !links) addText(nodes, piece[1])
+    else if (isFormula(piece))
+      // Browsers break lines on both sides of a formula: the marks that belong to it are kept with it.
+      nodes.push(
+        <span key={nodes.length} className="whitespace-nowrap">
+          {marksOf(text[i - 1], OPENING)}
+          {drawMath(piece[2])}
+          {marksOf(text[i + 1], CLOSING)}
+        </span>,
+      )
     else nodes.push(draw(piece, nodes.length))
-  }
+  })
   return nodes
 }
 
+const OPENING = /[\p{Ps}\p{Pi}]+$/u
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]+/u
+const marksOf = (piece: Inline | undefined, marks: RegExp) => typeof piece === 'string' && marks.exec(piece)?.[0]
+
+type Formula = Extract<Inline, readonly ['math', ...unknown[]]>
+const isFormula = (piece: Inline | undefined): piece is Formula => piece?.[0] === 'math'
+
 /** @param key its place: the pieces of one text never move */
-function draw(piece: Exclude<Inline, string>, key: number): ReactNode {
+function draw(piece: Exclude<Inline, string | Formula>, key: number): ReactNode {
   switch (piece[0]) {
     case 'sup':
       return <sup key={key}>{piece[1]}</sup>
@@ -26,8 +44,6 @@ function draw(piece: Exclude<Inline, string>, key: number): ReactNode {
       return <code key={key}>{piece[1]}</code>
     case 'a':
       return <WebLink key={key} url={piece[1]} />
-    case 'math':
-      return <Fragment key={key}>{drawMath(piece[2])}</Fragment>
     default:
       return piece satisfies never
   }

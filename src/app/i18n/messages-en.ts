@@ -162,6 +162,8 @@ export const en: AllMessages = {
   couldNotLoadReason: (cause) => `The server did not answer, or the data is wrong (${cause}).`,
   retriesIn: (s, tries) => ` Trying again in ${s} s, ${count(tries, 'try', 'tries')} so far.`,
   notSaved: 'This day is not saved here',
+  notSavedHere: 'not saved here',
+  seeSavedDays: 'See saved days',
   loadsWhenOnline: (what) => `${what} loads when you are online.`,
   retryNow: 'Try now',
   notArchived: (id) => `${id} is not in the archive`,

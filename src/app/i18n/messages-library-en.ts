@@ -62,6 +62,7 @@ export const libraryEn: typeof libraryZh = {
   bookmarksRemoved: (n) => `${bookmarks(n)} removed`,
   nothingFiltered: 'No bookmark matches',
   shareCollection: 'Share collection',
+  shareCollectionShort: 'Share',
   shareCollectionHint: 'The link holds the name and paper ids, never your notes.',
   tooManyToShare: (n, most) => `A link holds ${most} papers at most. Of these ${n} it holds the first ${most}.`,
   tooManyForQr: (most) => `A code holds ${most} papers at most. Copy the link instead.`,

@@ -56,6 +56,8 @@ export const libraryZh = {
   bookmarksRemoved: (n: number) => `已取消收藏 ${n} 篇`,
   nothingFiltered: '没有符合的书签',
   shareCollection: '分享合集',
+  /** On its button, which has the whole name too. */
+  shareCollectionShort: '分享合集',
   shareCollectionHint: '链接里只有名称和论文编号，不含笔记。',
   tooManyToShare: (n: number, most: number) => `链接最多带 ${most} 篇，这里有 ${n} 篇，只带前 ${most} 篇。`,
   tooManyForQr: (most: number) => `超过 ${most} 篇的链接放不进二维码，请复制链接。`,

@@ -18,6 +18,8 @@ export const searchEn: typeof searchZh = {
   completions: 'Complete',
   noneMeetsAll: 'No paper meets every filter',
   removingHelps: (condition, n) => `${n.toLocaleString('en')} without “${condition}”`,
+  firstOfThem: (n) => (n === 1 ? ': ' : ', the first: '),
+  removeThis: (condition) => `Remove “${condition}”`,
   openDay: (date) => `Open ${date}`,
   examples: 'What you can type',
   exampleQueries: [

@@ -17,6 +17,9 @@ export const searchZh = {
   completions: '补全',
   noneMeetsAll: '没有符合全部条件的论文',
   removingHelps: (condition: string, n: number) => `去掉“${condition}”有 ${n.toLocaleString('en')} 篇`,
+  /** Joins it to the title of the first. */
+  firstOfThem: (n: number): string => (n === 1 ? '：' : '，第一篇：'),
+  removeThis: (condition: string) => `去掉“${condition}”`,
   openDay: (date: string) => `打开 ${date}`,
   examples: '可以这样写',
   exampleQueries: [

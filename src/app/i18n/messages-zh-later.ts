@@ -138,6 +138,9 @@ const later = {
   couldNotLoadReason: (cause: string) => `服务器没有回应，或数据有误（${cause}）。`,
   retriesIn: (s: number, tries: number) => `${s} 秒后自动再试一次，已试 ${tries} 次。`,
   notSaved: '这天还没存到本机',
+  /** Of a day in a list. */
+  notSavedHere: '没有存到本机',
+  seeSavedDays: '看已保存的日期',
   loadsWhenOnline: (what: string) => `联网后会自动载入${what}。`,
   retryNow: '立即重试',
   updatedOn: (date: string, days: number) => (days > 0 ? `${date}更新，离线可读 ${days} 天` : `${date}更新`),

@@ -76,6 +76,8 @@ function onKeyDown(event: KeyboardEvent): void {
     startGo(choices)
     return
   }
+  // The browser closes a panel on Escape, wherever the focus is, unless the key is taken from it.
+  if (name === 'back' && document.querySelector('[popover=auto]:popover-open')) return
   const action = name && actionFor(name, isSingleKey(event))
   if (!action) return
   event.preventDefault()

@@ -48,7 +48,12 @@ export function AbsentDay({ manifest, day, query, forPaper }: AbsentDayProps) {
       {query.data === null ? (
         <NoDay manifest={manifest} day={day} />
       ) : (
-        <Awaited query={query} what={t.date(day, thisYear)} older={older} headingLevel={hasHeader ? 'h2' : 'h1'} />
+        <Awaited
+          {...{ query, older }}
+          what={t.date(day, thisYear)}
+          hasCalendar
+          headingLevel={hasHeader ? 'h2' : 'h1'}
+        />
       )}
     </>
   )
@@ -60,14 +65,16 @@ interface AwaitedProps {
   readonly what: string
   /** Where else to go. */
   readonly older?: Day | undefined
+  /** True where the calendar leads to other days. */
+  readonly hasCalendar?: boolean
   readonly headingLevel?: 'h1' | 'h2'
 }
 
 /** A file on its way, or why it has not come. */
-export function Awaited({ query, what, older, headingLevel = 'h1' }: AwaitedProps) {
+export function Awaited({ query, what, older, hasCalendar, headingLevel = 'h1' }: AwaitedProps) {
   return query.isError ? (
     <LoadFailure
-      {...{ what, older, headingLevel }}
+      {...{ what, older, hasCalendar, headingLevel }}
       tries={query.errorUpdateCount}
       error={query.error}
       onRetry={() => void query.refetch()}

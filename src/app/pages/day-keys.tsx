@@ -17,7 +17,9 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
+import { useLayout } from '../ui/use-media-query.ts'
 import type { Selection } from '../ui/use-selection.ts'
+import { focusedPaperId, leaveReader } from './one-column.ts'
 import { pageReader } from './page-reader.ts'
 import { useExtending } from './use-extending.ts'
 import { useHeldSteps } from './use-held-steps.ts'
@@ -51,18 +53,22 @@ export function DayKeys(props: DayKeysProps) {
   const { runLast } = useToaster()
   const { openInTab, openText, copyLink, copyCitation } = usePaperActions()
   const announce = useAnnounce()
+  const phone = useLayout() === 'phone'
+  /** No reader stands beside the list: moves go from row to row and open nothing (DESIGN.md §8). */
+  const isListAlone = phone && !opened
   /** Where the last move leads, until it is drawn: a quick reader presses again before. */
   const goal = useRef<PaperId>(undefined)
   useEffect(() => {
     goal.current = undefined
   }, [shown?.id])
   const place = () => {
-    const from = goal.current ?? shown?.id
+    const from = isListAlone ? focusedPaperId() : (goal.current ?? shown?.id)
     return papers.findIndex(({ id }) => id === from)
   }
 
   function moveTo(paper: Paper | undefined) {
     if (!paper) return
+    if (isListAlone) return focusRow(paper.id)
     goal.current = paper.id
     navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined })
     focusRow(paper.id)
@@ -74,14 +80,15 @@ export function DayKeys(props: DayKeysProps) {
     if (to !== at) moveTo(papers[to])
   })
 
-  const onShown = (act: (paper: Paper) => void) => () => {
-    if (shown) act(shown)
-  }
-
   /** The paper whose row has focus, else the one in the reader. */
   function chosen(): Paper | undefined {
-    const row = document.activeElement?.closest<HTMLElement>('article[data-paper-id]')
-    return papers.find((paper) => paper.id === row?.dataset['paperId']) ?? shown
+    const focused = focusedPaperId()
+    return papers.find(({ id }) => id === focused) ?? shown
+  }
+
+  const onShown = (act: (paper: Paper) => void) => () => {
+    const paper = isListAlone ? chosen() : shown
+    if (paper) act(paper)
   }
   const { select, extendDown, extendUp } = useExtending({
     ...selection,
@@ -151,6 +158,7 @@ export function DayKeys(props: DayKeysProps) {
       back: () => {
         if (leaveReaderOnly()) return
         if (selection.selected) selection.setSelected(undefined)
+        else if (phone) leaveReader()
         else if (shown) document.getElementById(rowLinkId(shown.id))?.focus()
       },
     },

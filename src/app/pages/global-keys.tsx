@@ -8,10 +8,12 @@ import { useSettings } from '../state/use-settings.ts'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { GoChoices } from './go-choices.tsx'
 import { preloadTrouble } from './lazy-trouble.tsx'
+import '../ui/focus-rings.css'
 import '../ui/forced-colors.css'
 import { Tooltips } from '../ui/tooltips.tsx'
 import { keepPlaces } from './keep-places.ts'
 import { tipKeys } from './tip-keys.tsx'
+import { useFocusInSight } from './use-focus-in-sight.ts'
 import { useViewFocus } from './use-view-focus.ts'
 import { useSearchOnIntent } from './use-search-on-intent.ts'
 
@@ -28,6 +30,7 @@ export function GlobalKeys() {
   const { settings } = useSettings()
   useSearchOnIntent()
   useViewFocus()
+  useFocusInSight()
   useEffect(keepPlaces, [])
   useKeys(
     {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Bookmark as BookmarkIcon } from 'lucide'
+import { Bookmark as BookmarkIcon, Upload } from 'lucide'
 import { paperCount } from '#domain/digest-day.ts'
 import { manifestQuery } from '../data/archive-queries.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
@@ -26,7 +26,11 @@ export function NoBookmarks({ onImport }: { onImport: () => void }) {
             <Button onClick={() => navigate({ type: 'home', filter: {} })}>{t.readToday(paperCount(latest))}</Button>
           )}
           {/* The first button says how many papers there are: both wait for that, so that none moves. */}
-          {!manifest.isPending && <Button onClick={onImport}>{t.importBookmarks}</Button>}
+          {!manifest.isPending && (
+            <Button icon={<Icon of={Upload} />} onClick={onImport}>
+              {t.importBookmarks}
+            </Button>
+          )}
         </>
       }
     >

@@ -1,10 +1,10 @@
-import { RefreshCw, TriangleAlert } from 'lucide'
+import { CalendarDays, CloudOff, RefreshCw, TriangleAlert } from 'lucide'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Day } from '#domain/ids.ts'
 import { FetchError } from '../data/fetch-error.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { navigate } from '../routing/router.tsx'
-import { closeOverlay } from '../state/overlays.ts'
+import { closeOverlay, openOverlay } from '../state/overlays.ts'
 import { Button } from '../ui/button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -21,13 +21,23 @@ export interface LoadFailureProps {
   readonly tries?: number
   /** Where else to go: the day before. */
   readonly older?: Day | undefined
+  /** True where the calendar can be opened, which tells the days that are there without a connection. */
+  readonly hasCalendar?: boolean | undefined
 }
 
 /** Seconds until the next try, by the number of tries before. */
 const RETRY_AFTER = [2, 5, 10, 30]
 
 /** A file did not arrive or was not what it should be: why, and a way to try again. It is tried again by itself. */
-export function LoadFailure({ what, error, onRetry, headingLevel = 'h2', tries, older }: LoadFailureProps) {
+export function LoadFailure({
+  what,
+  error,
+  onRetry,
+  headingLevel = 'h2',
+  tries,
+  older,
+  hasCalendar,
+}: LoadFailureProps) {
   const t = useAllMessages()
   // Asked at each drawing: it is drawn every second, and when the queries are fetched again on reconnection.
   const online = navigator.onLine
@@ -36,15 +46,21 @@ export function LoadFailure({ what, error, onRetry, headingLevel = 'h2', tries, 
   return (
     <div role="alert">
       <EmptyState
-        icon={<Icon of={RefreshCw} size={24} />}
+        icon={<Icon of={online ? RefreshCw : CloudOff} size={24} />}
         title={online ? t.couldNotLoad(what) : t.notSaved}
         headingLevel={headingLevel}
         actions={
           <>
-            <Button variant="primary" icon={<Icon of={RefreshCw} />} onClick={onRetry}>
-              {t.retryNow}
-            </Button>
-            {older && (
+            {!online && hasCalendar ? (
+              <Button icon={<Icon of={CalendarDays} />} aria-haspopup="dialog" onClick={() => openOverlay('calendar')}>
+                {t.seeSavedDays}
+              </Button>
+            ) : (
+              <Button variant="primary" icon={<Icon of={RefreshCw} />} onClick={onRetry}>
+                {t.retryNow}
+              </Button>
+            )}
+            {online && older && (
               <Button onClick={() => navigate({ type: 'day', day: older, filter: {} })}>{t.previousDay}</Button>
             )}
           </>

@@ -1,6 +1,6 @@
-import { CloudOff, RefreshCw, Sparkles } from 'lucide'
+import { RefreshCw, WifiOff } from 'lucide'
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { listBookmarks } from '#domain/bookmarks.ts'
 import { paperCount, withoutSources } from '#domain/digest-day.ts'
 import { offlineFiles } from '#domain/offline.ts'
@@ -8,6 +8,7 @@ import { dayPath, encodeDay, encodeManifest, MANIFEST_PATH, type Manifest } from
 import { dayQuery, manifestQuery } from '../data/archive-queries.ts'
 import { keepFewDays } from '../data/few-days.ts'
 import { keepOffline } from '../data/keep-offline.ts'
+import { useIsOnline } from '../data/use-is-online.ts'
 import { loadManifest } from '../data/load-archive.ts'
 import { lookForVersion, watchVersions, type WaitingVersion } from '../data/service-worker.ts'
 import { dropPage } from '../hydration/static-page.ts'
@@ -61,7 +62,7 @@ function OfflineBanner() {
   const t = useAllMessages()
   const { settings } = useSettings()
   return (
-    <Banner tone="warn" icon={<Icon of={CloudOff} />}>
+    <Banner tone="info" icon={<Icon of={WifiOff} />}>
       {t.offline(settings.offlineDays)}
     </Banner>
   )
@@ -83,7 +84,7 @@ function NewDayBanner({ manifest, onAccept }: { manifest: Manifest; onAccept: ()
   const [latest] = manifest.days
   if (!latest) return null
   return (
-    <Banner tone="info" icon={<Icon of={Sparkles} />} action={<Button onClick={onAccept}>{t.view}</Button>}>
+    <Banner tone="info" icon={<Icon of={RefreshCw} />} action={<Button onClick={onAccept}>{t.view}</Button>}>
       {t.newPapers(t.date(latest.day, thisYear), paperCount(withoutSources(latest, hiddenSources)))}
     </Banner>
   )
@@ -171,19 +172,4 @@ function heldFile(client: QueryClient, file: string): string | undefined {
   const entry = manifest.days.find(({ day, hash }) => dayPath(day, hash) === file)
   const day = entry && client.getQueryData(dayQuery(manifest, entry.day).queryKey)
   return day ? encodeDay(day) : undefined
-}
-
-function useIsOnline(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      addEventListener('online', listener)
-      addEventListener('offline', listener)
-      return () => {
-        removeEventListener('online', listener)
-        removeEventListener('offline', listener)
-      }
-    },
-    () => navigator.onLine,
-    () => true,
-  )
 }

@@ -15,10 +15,12 @@ import { useSettings } from '../state/use-settings.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
+import { useLayout } from '../ui/use-media-query.ts'
 import type { Selection } from '../ui/use-selection.ts'
 import { useExtending } from './use-extending.ts'
 import { useHeldSteps } from './use-held-steps.ts'
 import { usePaperActions } from './use-paper-actions.ts'
+import { focusedPaperId, leaveReader } from './one-column.ts'
 import { pageReader } from './page-reader.ts'
 
 interface BookmarkKeysOptions {
@@ -43,18 +45,22 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
   const { isRead, mark } = useReadMarks()
   const announce = useAnnounce()
   const { openInTab, copyLink } = usePaperActions()
+  const phone = useLayout() === 'phone'
+  /** No reader stands beside the list: moves go from row to row and open nothing (DESIGN.md §8). */
+  const isListAlone = phone && !opened
   /** Where the last move leads, until it is drawn: a quick reader presses again before. */
   const goal = useRef<PaperId>(undefined)
   useEffect(() => {
     goal.current = undefined
   }, [shownId])
   const place = () => {
-    const from = goal.current ?? shownId
+    const from = isListAlone ? focusedPaperId() : (goal.current ?? shownId)
     return listed.findIndex(({ id }) => id === from)
   }
 
   function moveTo(bookmark: Pick<Bookmark, 'id'> | undefined) {
     if (!bookmark) return
+    if (isListAlone) return focusRow(bookmark.id)
     goal.current = bookmark.id
     navigate(toPaper(bookmark.id), { replace: opened })
     focusRow(bookmark.id)
@@ -68,8 +74,13 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
 
   /** The paper whose row has focus, else the one in the reader. */
   function chosenId(): PaperId | undefined {
-    const row = document.activeElement?.closest<HTMLElement>('article[data-paper-id]')
-    return listed.find(({ id }) => id === row?.dataset['paperId'])?.id ?? shownId
+    const focused = focusedPaperId()
+    return listed.find(({ id }) => id === focused)?.id ?? shownId
+  }
+
+  const onShown = (act: (id: PaperId) => void) => () => {
+    const id = isListAlone ? chosenId() : shownId
+    if (id) act(id)
   }
 
   /** What is read is known by its day, which only a bookmark names. */
@@ -103,17 +114,17 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
         const id = chosenId()
         if (id) openInTab(id)
       },
-      bookmark: () => shownId && showDetails({ id: shownId }),
-      tags: () => shownId && showDetails({ id: shownId, focus: 'tags' }),
-      writeNote: () => shownId && showDetails({ id: shownId, focus: 'note' }),
-      toggleRead: () => {
-        const day = shownId && bookmarks.entries[shownId]?.day
+      bookmark: onShown((id) => showDetails({ id })),
+      tags: onShown((id) => showDetails({ id, focus: 'tags' })),
+      writeNote: onShown((id) => showDetails({ id, focus: 'note' })),
+      toggleRead: onShown((id) => {
+        const day = bookmarks.entries[id]?.day
         if (!day) return
-        const read = isRead({ id: shownId, day })
-        mark([{ id: shownId, day }], !read)
+        const read = isRead({ id, day })
+        mark([{ id, day }], !read)
         announce(read ? t.markUnread : t.markRead)
-      },
-      copyLink: () => shownId && copyLink(shownId),
+      }),
+      copyLink: onShown(copyLink),
       smaller: () => change({ size: nextSize(settings.size, -1) }),
       larger: () => change({ size: nextSize(settings.size, 1) }),
       cite: () => document.querySelector<HTMLElement>('[data-cites]')?.click(),
@@ -126,11 +137,12 @@ export function useBookmarkKeys(options: BookmarkKeysOptions): void {
       }),
       note: () => setNoteOpen(!noteOpen),
       undo: onUndo,
-      back: () =>
-        leaveReaderOnly() ||
-        (selection.selected
-          ? selection.setSelected(undefined)
-          : shownId && document.getElementById(rowLinkId(shownId))?.focus()),
+      back: () => {
+        if (leaveReaderOnly()) return
+        if (selection.selected) selection.setSelected(undefined)
+        else if (phone) leaveReader()
+        else if (shownId) document.getElementById(rowLinkId(shownId))?.focus()
+      },
     },
     settings.singleKeys,
   )

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Route } from '#domain/links.ts'
-import { useCurrentUrl } from '../routing/browser-location.ts'
+import { currentUrl, useCurrentUrl } from '../routing/browser-location.ts'
 import { parseLocation } from '../routing/router.tsx'
 import { rowLinkId } from '../ui/element-ids.ts'
 
@@ -9,11 +9,20 @@ const LONGEST_WAIT_MS = 5000
 
 /**
  * Gives the focus a place when a change of the view took what had it away (DESIGN.md §8): the row whose paper was left,
- * else the list, else the heading of the page. Focus that is somewhere stays there; the first view moves none.
+ * what the search was opened from, else the list, else the heading of the page. Focus that is somewhere stays there; the first view moves none.
  */
 export function useViewFocus(): void {
   const url = useCurrentUrl()
   const before = useRef(url)
+  const beforeSearch = useRef('')
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof Element && parseLocation(currentUrl()).route.type !== 'search')
+        beforeSearch.current = target.id
+    }
+    document.addEventListener('focusin', remember)
+    return () => document.removeEventListener('focusin', remember)
+  }, [])
   useEffect(() => {
     if (before.current === url) return
     const from = parseLocation(before.current).route
@@ -21,14 +30,16 @@ export function useViewFocus(): void {
     before.current = url
     // The search takes the focus itself, and gives it back.
     if (to.type === 'search') return
-    return whenThere(() => targetOf(from, to))
+    return whenThere(() => targetOf(from, to, beforeSearch.current))
   }, [url])
 }
 
-function targetOf(from: Route, to: Route): HTMLElement | null {
-  const row = from.type === 'paper' && to.type !== 'paper' ? document.getElementById(rowLinkId(from.id)) : null
+function targetOf(from: Route, to: Route, beforeSearch: string): HTMLElement | null {
+  const left = from.type === 'paper' && to.type !== 'paper' ? rowLinkId(from.id) : undefined
+  const row = document.getElementById(from.type === 'search' ? beforeSearch : (left ?? ''))
   if (row?.checkVisibility()) return row
-  const list = document.querySelector<HTMLElement>('#list[role=region]')
+  // The settings have a section of that name.
+  const list = document.querySelector<HTMLElement>('#list:is([role=region], [role=main])')
   const heading = document.querySelector<HTMLElement>('main h1[tabindex="-1"]')
   return to.type === 'paper' ? heading : (list ?? heading)
 }

@@ -16,10 +16,11 @@ export function Banner({ tone, icon, children, action }: BannerProps) {
   return (
     <div
       role={tone === 'danger' ? 'alert' : 'status'}
-      className={`flex items-center gap-3 border-b border-line px-4 py-2.5 text-13 ${TONES[tone]}`}
+      className={`flex flex-wrap items-center justify-end gap-3 border-b border-line px-4 py-2.5 text-13 ${TONES[tone]}`}
     >
       <span className={`shrink-0 ${ICON_TONES[tone]}`}>{icon}</span>
-      <span className="min-w-0 flex-1">{children}</span>
+      {/* Where it would be a tall column, the button goes below. */}
+      <span className="min-w-48 flex-1">{children}</span>
       {action}
     </div>
   )

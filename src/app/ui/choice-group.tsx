@@ -21,7 +21,7 @@ export function ChoiceGroup<T extends string>({ label, options, value, onChange,
       {options.map((option) => (
         <label
           key={option.value}
-          className={`relative flex h-8 cursor-pointer items-center justify-center border-line px-3.5 text-13 whitespace-nowrap text-ink-2 not-first:border-l has-checked:bg-selected has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent max-lg:h-11 ${fill ? 'flex-1 px-1' : ''} ${option.className ?? ''}`}
+          className={`relative flex h-8 cursor-pointer items-center justify-center border-line px-3.5 text-13 whitespace-nowrap max-sm:px-2 text-ink-2 not-first:border-l has-checked:bg-selected has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent max-lg:h-11 ${fill ? 'flex-1 px-1' : ''} ${option.className ?? ''}`}
         >
           <input
             type="radio"

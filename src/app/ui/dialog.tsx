@@ -23,7 +23,8 @@ export function Dialog({ label, onClose, className = '', placed = false, childre
     const dialog = ref.current
     const opener = document.activeElement
     dialog?.showModal()
-    const from = opener?.closest('button') ?? document.querySelector('[data-anchors-dialog]')
+    // A key may have opened it while another button had the focus.
+    const from = opener?.closest('button[aria-haspopup]') ?? document.querySelector('[data-anchors-dialog]')
     if (dialog && placed && from) placeUnder(dialog, from)
     return () => {
       dialog?.close()

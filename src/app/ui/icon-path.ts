@@ -19,12 +19,18 @@ function shapePath(tag: string, attributes: Readonly<Record<string, unknown>>): 
     case 'line':
       return `M${at('x1')} ${at('y1')}L${at('x2')} ${at('y2')}`
     case 'circle':
-      return roundedPath(at('cx') - at('r'), at('cy') - at('r'), 2 * at('r'), 2 * at('r'), at('r'))
+      return circlePath(at('cx'), at('cy'), at('r'))
     case 'rect':
       return roundedPath(at('x'), at('y'), at('width'), at('height'), at('rx'))
     default:
       throw new Error(`icon: no path is known for <${tag}>`)
   }
+}
+
+/** Two halves, from the left to the right and back. */
+function circlePath(x: number, y: number, radius: number): string {
+  const half = (right: number) => `${radius} ${radius} 0 1 0 ${right} 0`
+  return `M${x - radius} ${y}a${half(2 * radius)} ${half(-2 * radius)}z`
 }
 
 /** A rectangle from its upper left corner, clockwise, with quarters of a circle at its corners. */

@@ -17,7 +17,7 @@ export function RowCheckbox({ label, labelledBy, checked, onToggle, tabIndex }: 
       checked={checked}
       tabIndex={tabIndex}
       onChange={onToggle}
-      className="touch-target z-1 size-5 accent-(--c-accent)"
+      className="touch-target z-1 size-4.5 accent-(--c-accent)"
     />
   )
 }

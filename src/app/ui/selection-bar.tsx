@@ -17,14 +17,19 @@ interface SelectionBarProps {
 export function SelectionBar({ label, allLabel, onAll, doneLabel, onDone, children }: SelectionBarProps) {
   return (
     <div role="toolbar" aria-label={label} className="selection-bar">
-      <span aria-live="polite">{label}</span>
-      <Button variant="quiet" onClick={onAll}>
-        {allLabel}
-      </Button>
-      {children}
-      <Button variant="quiet" onClick={onDone}>
-        {doneLabel}
-      </Button>
+      {/* Two groups: where they do not fit beside each other, the second is a line of its own. */}
+      <span>
+        <span aria-live="polite">{label}</span>
+        <Button variant="quiet" onClick={onAll}>
+          {allLabel}
+        </Button>
+      </span>
+      <span>
+        {children}
+        <Button variant="quiet" onClick={onDone}>
+          {doneLabel}
+        </Button>
+      </span>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { initialOf, isReadAs, type Sound } from './pinyin.ts'
 import { apartKey, charactersOf, findPair, lowerBound, pairKey, type PairDictionary } from './pair-dictionary.ts'
 import type { Segment } from './segment.ts'
 import { lengthAt, startAt } from './starts.ts'
-import { papersWithInitials, soundRange } from './sound-dictionary.ts'
+import { hasInitials, papersWithInitials, soundRange } from './sound-dictionary.ts'
 import { WHOLE_BIT } from './word-dictionary.ts'
 import type { Expansion } from './word-expansion.ts'
 
@@ -220,9 +220,24 @@ function soundsRight(key: number, first: Sound, second: Sound): boolean {
 /** More titles than this say that the letters are no initials of one thing. */
 const MOST_BY_INITIALS = 1500
 
-/** Papers whose title has these letters as initials, newest first. */
-export function papersByInitials({ segments }: CoverageSpace, letters: string): number[] {
+/**
+ * Papers whose title has these letters as initials, newest first.
+ * @param before those of all letters but the last: then only they are looked at, which going through all titles is not
+ */
+export function papersByInitials(
+  { segments }: Pick<CoverageSpace, 'segments'>,
+  letters: string,
+  before?: readonly number[],
+): number[] {
   const papers: number[] = []
+  if (before !== undefined && before.length < MOST_BY_INITIALS) {
+    let s = 0
+    return before.filter((paper) => {
+      while (paper >= (segments[s]?.base ?? 0) + (segments[s]?.size ?? Infinity)) s++
+      const segment = segments[s]
+      return segment !== undefined && hasInitials(segment.titleSounds, paper - segment.base, letters)
+    })
+  }
   for (const { base, titleSounds } of segments)
     for (const paper of papersWithInitials(titleSounds, letters, MOST_BY_INITIALS - papers.length))
       papers.push(base + paper)

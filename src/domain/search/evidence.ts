@@ -43,9 +43,9 @@ export function literalWorth(slot: Slot, paper: number, texts: FoldedTexts): num
   // In a long text, letters inside a word are chance.
   if ((word.han || has === hasWord ? has : hasAtWordStart)(texts.abstract, word.text)) return FIELD_WORTH.abstract
   if (word.han || word.text.length < COMPOUND_LENGTH || (isInside && covered <= MOST_INSIDE_ABSTRACT)) return undefined
-  if (asOne(texts.title).includes(word.text)) return FIELD_WORTH.title
-  if (asOne(texts.originalTitle).includes(word.text)) return FIELD_WORTH.originalTitle
-  return asOne(texts.abstract).includes(word.text) ? FIELD_WORTH.abstract : undefined
+  if (hasAsOne(texts.title, word.text)) return FIELD_WORTH.title
+  if (hasAsOne(texts.originalTitle, word.text)) return FIELD_WORTH.originalTitle
+  return hasAsOne(texts.abstract, word.text) ? FIELD_WORTH.abstract : undefined
 }
 
 function hasAnywhere(text: string, word: string): boolean {
@@ -67,9 +67,25 @@ function hasWord(text: string, word: string): boolean {
   return at >= 0
 }
 
-/** Compounds written as one: `canvas-to-image` as `canvastoimage`. */
-function asOne(text: string): string {
-  return /[a-z\d][-_/.' ][a-z\d]/.test(text) ? text.replaceAll(/[-_/.' ]/g, '') : ''
+const SEPARATORS = "-_/.' "
+
+/**
+ * Compounds written as one: `canvas-to-image` as `canvastoimage`. They begin where a word does, as highlights have it:
+ * `elgene` is not in "model-generated".
+ */
+export function hasAsOne(text: string, word: string): boolean {
+  const [first = ''] = word
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) continue
+    let [at, read] = [start + 1, 1]
+    while (read < word.length && at < text.length) {
+      if (text[at] === word[read]) read++
+      else if (!SEPARATORS.includes(text[at] ?? ' ')) break
+      at++
+    }
+    if (read === word.length) return true
+  }
+  return false
 }
 
 /** A stretch of a title that reads as the sounds. */

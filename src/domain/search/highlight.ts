@@ -6,7 +6,7 @@ import { fold } from './fold.ts'
 import { findAll, toPiece, type Piece, type Range } from './piece.ts'
 import type { QueryPlan } from './plan.ts'
 import { isTiny, type Word } from './query.ts'
-import type { Ranked } from './rank.ts'
+import type { Ranked } from './ranked.ts'
 import { snippetOf, type Mention, type Snippet } from './snippet.ts'
 
 /** Which characters of a paper matched; ranges are ascending, apart from each other, and of the original texts. */

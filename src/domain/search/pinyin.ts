@@ -64,39 +64,61 @@ export function initialOf(sound: Sound): number {
 
 /** Whether a character can be read as `sound`. */
 export function isReadAs(unit: number, sound: Sound): boolean {
-  return soundsOf(unit).some((own) => own === sound || (sound < 0 && initialOf(own) === -sound))
+  // Asked of every character of hundreds of titles a keystroke: no list is made.
+  const { first, second, initials } = readings()
+  const [usual = 0, other = 0] = [first[unit], second[unit]]
+  if (sound > 0) return usual === sound || other === sound
+  return usual > 0 && (initials[usual] === -sound || (other > 0 && initials[other] === -sound))
 }
 
 const LONGEST_SYLLABLE = 6
 const MOST_READINGS = 4
+/** What a syllable counts; what follows tells ways of as many syllables apart. */
+const SYLLABLE = 32
+/** One that begins with a vowel inside a word: in writing it takes an apostrophe, xi'an, so `jineng` is rather ji neng. */
+const BARE_VOWEL = 2
+/** 嗯 is ng, but `yong` is not yo ng. */
+const NO_VOWEL = 5
+const UNFINISHED = 1
+
+/** A way to read what is left of some letters. */
+interface Way {
+  readonly sounds: readonly Sound[]
+  readonly cost: number
+}
 
 /**
- * The ways to read letters as syllables, those of the fewest syllables first: `xian` is xian or xi an.
+ * The ways to read letters as syllables, the likeliest first: few syllables, none that begins with a vowel inside.
+ * From the end on, so that each place keeps its few best ways and no number of letters has more to look at:
+ *
+ *     letters   x i a n      from n   none          from an   an
+ *                            from ian none          from xian xian, xi an
+ *
  * @param unfinished whether the last syllable may still be typed: `shipint` is shi pin t…
  */
 export function syllablesIn(letters: string, unfinished: boolean): Sound[][] {
+  const ways: Way[][] = []
+  ways[letters.length] = [{ sounds: [], cost: 0 }]
+  for (let at = letters.length - 1; at >= 0; at--) ways[at] = waysFrom(letters, at, unfinished, ways)
+  return (ways[0] ?? []).filter(({ sounds }) => sounds.length > 0).map(({ sounds }) => [...sounds])
+}
+
+function waysFrom(letters: string, at: number, unfinished: boolean, later: readonly (readonly Way[])[]): Way[] {
   const { numbers, beginnings } = readings()
-  const ways: Sound[][] = []
-  // Where no reading goes on from: each place is tried once, however many readings lead there.
-  const dead = new Set<number>()
-  const read = (at: number, before: readonly Sound[]): void => {
-    if (ways.length >= MOST_READINGS || dead.has(at)) return
-    const found = ways.length
-    if (at === letters.length) {
-      ways.push([...before])
-      return
-    }
-    const rest = letters.slice(at)
-    for (let size = Math.min(LONGEST_SYLLABLE, rest.length); size > 0; size--) {
-      const syllable = numbers.get(rest.slice(0, size))
-      if (syllable !== undefined) read(at + size, [...before, syllable])
-    }
-    if (unfinished && at > 0 && beginnings.has(rest) && !numbers.has(rest))
-      ways.push([...before, -(rest.charCodeAt(0) - 96)])
-    if (ways.length === found) dead.add(at)
+  const own = SYLLABLE + (at > 0 && /[aeiou]/.test(letters[at] ?? '') ? BARE_VOWEL : 0)
+  const found: Way[] = []
+  const rest = letters.slice(at, at + LONGEST_SYLLABLE)
+  for (let size = rest.length; size > 0; size--) {
+    const syllable = numbers.get(rest.slice(0, size))
+    if (syllable === undefined) continue
+    const cost = own + (/[aeiouv]/.test(rest.slice(0, size)) ? 0 : NO_VOWEL)
+    for (const tail of later[at + size] ?? [])
+      found.push({ sounds: [syllable, ...tail.sounds], cost: cost + tail.cost })
   }
-  read(0, [])
-  return ways.sort((a, b) => a.length - b.length).slice(0, MOST_READINGS)
+  const isLast = at > 0 && at + rest.length === letters.length
+  if (unfinished && isLast && beginnings.has(rest) && !numbers.has(rest))
+    found.push({ sounds: [-(rest.charCodeAt(0) - 96)], cost: own + UNFINISHED })
+  return found.sort((a, b) => a.cost - b.cost).slice(0, MOST_READINGS)
 }
 
 /** A text with its Han characters spelled out: `视频推理` → `shipintuili`; the rest is one blank. */

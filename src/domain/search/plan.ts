@@ -1,14 +1,7 @@
-import {
-  coverHan,
-  coverSounds,
-  coverWord,
-  initialSounds,
-  papersByInitials,
-  type Coverage,
-  type CoverageSpace,
-} from './coverage.ts'
+import { coverHan, coverSounds, coverWord, initialSounds, type Coverage, type CoverageSpace } from './coverage.ts'
 import { syllablesIn, type Sound } from './pinyin.ts'
 import type { Query, Word } from './query.ts'
+import { bitsOf, nextCovered, STEP } from './sparse.ts'
 import type { Expansion } from './word-expansion.ts'
 
 /** A way to read Latin letters of the query as Chinese. */
@@ -42,6 +35,8 @@ export interface QueryPlan {
 export interface PlanSpace extends CoverageSpace {
   /** Looks a word up, or remembers. */
   readonly expand: (word: string) => Expansion
+  /** The same for papers by initials. */
+  readonly byInitials: (letters: string) => readonly number[]
   /** An array of zeros, a number a paper. */
   readonly takeArray: () => Float32Array
 }
@@ -99,7 +94,7 @@ function readInitials(slots: readonly Draft[], space: PlanSpace): Reading[] {
     if (!/^[a-hj-tw-z]+$/.test(text)) return []
     const { exactPapers } = space.expand(text)
     if (exactPapers >= 5 || (exactPapers > 0 && text.length >= 5)) return []
-    const papers = papersByInitials(space, text)
+    const papers = space.byInitials(text)
     const worth = papers.length > MANY_BY_INITIALS ? 0.8 : 0.9
     if (papers.length === 0) return []
     slot.sounds = space.takeArray()
@@ -159,10 +154,16 @@ function raise(
   coverage: Float32Array,
   { enough, worth }: { readonly enough: number; readonly worth: number },
 ): void {
-  for (let paper = 0; paper < coverage.length; paper++) {
-    const value = coverage[paper] ?? 0
-    if (value >= enough && value * worth > (sounds[paper] ?? 0)) sounds[paper] = value * worth
-  }
+  const bits = bitsOf(coverage)
+  for (
+    let start = nextCovered(bits, undefined, 0);
+    start < bits.length;
+    start = nextCovered(bits, undefined, start + STEP)
+  )
+    for (let paper = start; paper < Math.min(bits.length, start + STEP); paper++) {
+      const value = coverage[paper] ?? 0
+      if (value >= enough && value * worth > (sounds[paper] ?? 0)) sounds[paper] = value * worth
+    }
 }
 
 /** Places of words in a row that are letters only. */

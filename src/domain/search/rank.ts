@@ -3,24 +3,9 @@ import { AlignSearch } from './align-search.ts'
 import type { FoldedTexts } from './corpus.ts'
 import { FIELD_WORTH, literalWorth, NO_EVIDENCE, soundEvidence, type Evidence } from './evidence.ts'
 import { coveredBy, type QueryPlan, type Slot } from './plan.ts'
+import { settleFew, soundFit, titleBonus } from './preferences.ts'
 import { isTiny } from './query.ts'
-
-/** A paper that matches, and how. */
-export interface Ranked {
-  readonly paper: number
-  readonly group: Group
-  readonly score: number
-  /** For each word of the query. */
-  readonly evidence: readonly Evidence[]
-}
-
-/** Best first; nothing within a group lifts a paper into the one before. */
-export const GROUPS = ['named', 'literal', 'otherwise', 'partial'] as const
-/**
- * `named`: the query is its id. `literal`: it has every word as typed. `otherwise`: some by sound or in another
- * spelling. `partial`: it lacks a word.
- */
-type Group = (typeof GROUPS)[number]
+import type { Group, Ranked } from './ranked.ts'
 
 /** Ranks candidates with Fuse. */
 export interface Ranker {
@@ -32,6 +17,8 @@ const MOST_ABSTRACTS = 100
 const MOST_PHRASES = 40
 const FUSE_SHARE = 0.7
 const PHRASE_BONUS = 0.12
+/** Finding whether words begin somewhere takes some 10 µs a title. */
+const MOST_FITTED = 80
 
 Fuse.use(AlignSearch)
 
@@ -77,11 +64,16 @@ export function createRanker(): Ranker {
   function evidenceOf(plan: QueryPlan, papers: readonly number[], textsOf: (paper: number) => FoldedTexts) {
     const bySound =
       plan.readings.length === 0 ? undefined : papers.map((paper) => soundEvidence(plan, textsOf(paper).title))
+    const literals = new Map<number, Evidence>()
+    const literally = (worth: number): Evidence => {
+      const known = literals.get(worth) ?? { kind: 'literal', worth }
+      literals.set(worth, known)
+      return known
+    }
     return plan.slots.map((slot, s) => {
       const known = papers.map((paper, i): Evidence => {
         const literal = literalWorth(slot, paper, textsOf(paper))
-        if (literal !== undefined)
-          return { kind: 'literal', worth: slot.word.han ? literal : wordWorth(slot, paper, literal) }
+        if (literal !== undefined) return literally(slot.word.han ? literal : wordWorth(slot, paper, literal))
         const sound = bySound?.[i]?.[s] ?? NO_EVIDENCE
         // A Latin word is close by its letters; that was found out with its coverage.
         const close = slot.word.han ? 0 : (slot.coverage?.[paper] ?? 0)
@@ -106,22 +98,29 @@ export function createRanker(): Ranker {
 
   return {
     rank(plan, papers, textsOf) {
-      const { slots, query } = plan
+      const { slots } = plan
       const evidence = evidenceOf(plan, papers, textsOf)
       const phrases = phraseLikeness(plan, papers, textsOf)
       const bySound = papers.filter((_, i) => evidence.some((own) => own[i]?.at !== undefined)).length
-      const ranked = papers.flatMap((paper, i): Ranked[] => {
+      const isTelling = slots.some(({ word }) => !isTiny(word))
+      const telling = slots.map(({ word }) => !isTelling || !isTiny(word))
+      const ranked: Ranked[] = []
+      for (let i = 0; i < papers.length; i++) {
+        const paper = papers[i] ?? 0
         const own = slots.map((_, s) => evidence[s]?.[i] ?? NO_EVIDENCE)
-        const group = groupOf(slots, own)
-        if (group === undefined) return []
-        const words = slots.reduce((sum, slot, s) => sum + slot.share * blended(slot, paper, own[s] ?? NO_EVIDENCE), 0)
+        const group = groupOf(telling, own)
+        if (group === undefined) continue
         const texts = textsOf(paper)
-        const fit = group === 'otherwise' && bySound <= MOST_FITTED ? fitBonus(own, texts) : 0
-        const bonus = phraseBonus(query.phrase, texts) + shareBonus(plan, texts) + fit
-        const score = words + PHRASE_BONUS * (phrases[i] ?? 0) + bonus
-        return [{ paper, group, score, evidence: own }]
-      })
-      return withoutTypos(slots, ranked)
+        // Word by word 重新审视a would be found as well where the a is another: 重新审视不可能性定理 (A reexamination).
+        const asOne = slots.length > 1 && texts.title.includes(plan.query.phrase)
+        const words = asOne
+          ? 1
+          : slots.reduce((sum, slot, s) => sum + slot.share * blended(slot, paper, own[s] ?? NO_EVIDENCE), 0)
+        const fit = group === 'otherwise' && bySound <= MOST_FITTED ? soundFit(own, texts) : 0
+        const score = words + PHRASE_BONUS * (phrases[i] ?? 0) + titleBonus(plan, texts) + fit
+        ranked.push({ paper, group, score, evidence: own })
+      }
+      return settleFew(plan, withoutTypos(slots, ranked), textsOf)
     },
   }
 }
@@ -155,11 +154,11 @@ function likeliest({ slots }: QueryPlan, papers: readonly number[], textsOf: (pa
   return all.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, MOST_PHRASES)
 }
 
-function groupOf(slots: readonly Slot[], evidence: readonly Evidence[]): Group | undefined {
-  const telling = slots.some(({ word }) => !isTiny(word))
+/** @param telling by word of the query, whether it counts: tiny ones do not beside others */
+function groupOf(telling: readonly boolean[], evidence: readonly Evidence[]): Group | undefined {
   let [all, found, literal] = [0, 0, 0]
-  for (const [s, { word }] of slots.entries()) {
-    if (telling && isTiny(word)) continue
+  for (let s = 0; s < evidence.length; s++) {
+    if (telling[s] === false) continue
     const kind = evidence[s]?.kind ?? 'none'
     all++
     if (kind !== 'none') found++
@@ -168,31 +167,6 @@ function groupOf(slots: readonly Slot[], evidence: readonly Evidence[]): Group |
   if (literal === all) return 'literal'
   if (found === all) return 'otherwise'
   return all > 1 && found >= all / 2 ? 'partial' : undefined
-}
-
-/** The query as it stands: at the beginning of the title, or in it. */
-function phraseBonus(phrase: string, { title }: FoldedTexts): number {
-  return title.startsWith(phrase) ? 0.06 : title.includes(phrase) ? 0.03 : 0
-}
-
-/** Several words of Chinese: the more of the title they are, the more they are what it is about. */
-function shareBonus({ slots }: QueryPlan, { title }: FoldedTexts): number {
-  if (slots.length < 2 || !slots.some(({ word }) => word.han)) return 0
-  const length = slots.reduce((sum, { word }) => sum + (title.includes(word.text) ? word.text.length : 0), 0)
-  return (0.1 * length) / Math.max(10, title.length)
-}
-
-/** Finding whether words begin somewhere takes some 10 µs a title. */
-const MOST_FITTED = 80
-const FIT_BREAK = 0.02
-
-/**
- * What decides among titles that sound the same: whether the stretch begins and ends where words do. `xxyc` is rather
- * 信息|预测 than the middle of 在线学习预测.
- */
-function fitBonus(evidence: readonly Evidence[], texts: FoldedTexts): number {
-  const at = evidence.find((own) => own.at !== undefined)?.at
-  return at === undefined ? 0 : FIT_BREAK * texts.breaksAround(at.start, at.end)
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { CoverageSpace } from './coverage.ts'
+import { papersByInitials, type CoverageSpace } from './coverage.ts'
 import { addAbstracts, addPapers, createCorpus, createFoldedTexts, type Corpus, type SearchPaper } from './corpus.ts'
 import { planQuery, type QueryPlan } from './plan.ts'
 import type { Steps } from './posting-list.ts'
 import type { Query } from './query.ts'
-import { createRanker, GROUPS, type Ranked } from './rank.ts'
+import { createRanker } from './rank.ts'
+import { GROUPS, type Ranked } from './ranked.ts'
 import { segmentBytes, type Segment } from './segment.ts'
 import { selectBest, type CoveredWord } from './select.ts'
 import { expandWord, type Expansion } from './word-expansion.ts'
@@ -22,7 +23,7 @@ export interface Matches {
  *
  *     query ─► words ─► coverage of every paper by each word    postings: segment.ts, coverage.ts
  *                       └► combined, the best 200 taken          select.ts
- *                           └► evidence and likeness by Fuse     rank.ts
+ *                           └► evidence and likeness by Fuse     rank.ts, and what settles ties: preferences.ts
  *                               └► ranges of the rows shown      highlight.ts
  */
 export interface SearchEngine {
@@ -44,6 +45,7 @@ export interface SearchEngine {
 /** How many candidates are ranked at a time. */
 const BLOCK = 200
 const MOST_REMEMBERED = 64
+const MOST_LOWERED = 6000
 /** Arrays of a number a paper kept for the next keystroke. */
 const MOST_ARRAYS = 4
 
@@ -52,6 +54,8 @@ export function createSearchEngine(): SearchEngine {
   const ranker = createRanker()
   const textsOf = createFoldedTexts(corpus)
   const expansions = new Map<string, Expansion>()
+  const initials = new Map<string, readonly number[]>()
+  const lowered = new Map<number, string>()
   let arrays: Float32Array[] = []
   let used = 0
   let scratch = makeScratch(0)
@@ -59,15 +63,11 @@ export function createSearchEngine(): SearchEngine {
 
   function expand(word: string): Expansion {
     refresh()
-    const known = expansions.get(word)
-    const expansion = known ?? expandWord(corpus.segments, word)
-    expansions.delete(word)
-    expansions.set(word, expansion)
-    for (const oldest of expansions.keys()) {
-      if (expansions.size <= MOST_REMEMBERED) break
-      expansions.delete(oldest)
-    }
-    return expansion
+    return remembered(expansions, word, () => expandWord(corpus.segments, word))
+  }
+
+  function byInitials(letters: string): readonly number[] {
+    return remembered(initials, letters, () => papersByInitials(corpus, letters, initials.get(letters.slice(0, -1))))
   }
 
   function takeArray(): Float32Array {
@@ -80,6 +80,7 @@ export function createSearchEngine(): SearchEngine {
     if (version === corpus.version) return
     version = corpus.version
     expansions.clear()
+    initials.clear()
     if (scratch.total.length !== corpus.papers.length) {
       scratch = makeScratch(corpus.papers.length)
       arrays = []
@@ -90,7 +91,7 @@ export function createSearchEngine(): SearchEngine {
     refresh()
     used = 0
     const space: CoverageSpace = { segments: corpus.segments, papers: corpus.papers.length, ...scratch.stamps }
-    const plan = planQuery(query, Object.assign(space, { expand, takeArray }))
+    const plan = planQuery(query, Object.assign(space, { expand, byInitials, takeArray }))
     scratch.stamps.stamp = space.stamp
     const words = plan.slots.flatMap((slot): CoveredWord[] => {
       const { coverage, sounds, share, threshold } = slot
@@ -117,10 +118,20 @@ export function createSearchEngine(): SearchEngine {
     if (pairs.length === 0) return
     const neighbours = new Map<number, number>()
     for (const paper of tied) {
-      const text = corpus.papers[paper]?.originalTitle?.toLowerCase()
-      if (text !== undefined) neighbours.set(paper, pairs.filter((pair) => text.includes(pair)).length)
+      const text = lowerTitle(paper)
+      if (text !== '') neighbours.set(paper, pairs.filter((pair) => text.includes(pair)).length)
     }
     tied.sort((a, b) => (neighbours.get(b) ?? 0) - (neighbours.get(a) ?? 0) || a - b)
+  }
+
+  /** One keystroke looks at nearly the same titles as the one before. */
+  function lowerTitle(paper: number): string {
+    const known = lowered.get(paper)
+    if (known !== undefined) return known
+    if (lowered.size >= MOST_LOWERED) lowered.clear()
+    const text = corpus.papers[paper]?.originalTitle?.toLowerCase() ?? ''
+    lowered.set(paper, text)
+    return text
   }
 
   function inOrder(ranked: Ranked[]): Ranked[] {
@@ -143,6 +154,18 @@ export function createSearchEngine(): SearchEngine {
       corpus.segments.reduce((sum, segment) => sum + segmentBytes(segment), 0) +
       corpus.papers.length * (7 + 4 * arrays.length),
   }
+}
+
+/** What `make` gave for a key, or gives now; the keys used longest ago are forgotten. */
+function remembered<Value>(all: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = all.get(key) ?? make()
+  all.delete(key)
+  all.set(key, value)
+  for (const oldest of all.keys()) {
+    if (all.size <= MOST_REMEMBERED) break
+    all.delete(oldest)
+  }
+  return value
 }
 
 function makeScratch(papers: number) {

@@ -7,7 +7,7 @@ import { finish, MOST_PAPERS, type Steps } from './posting-list.ts'
 import { isTiny, parseQuery } from './query.ts'
 import type { Condition, SearchText } from './query-language.ts'
 import type { QueryPlan } from './plan.ts'
-import type { Ranked } from './rank.ts'
+import type { Ranked } from './ranked.ts'
 import { createSearchEngine, type Matches, type SearchEngine } from './search-engine.ts'
 import type { Segment } from './segment.ts'
 import { likestWord } from './word-expansion.ts'
@@ -40,8 +40,8 @@ export interface SearchResults {
   readonly total: number
   /** Best first. */
   readonly hits: readonly Hit[]
-  /** When there are none: the one condition without which there are most, by its place, and how many those are. */
-  readonly without?: { readonly condition: number; readonly total: number }
+  /** When there are none: the one condition without which there are most, by its place, how many, the first's title. */
+  readonly without?: { readonly condition: number; readonly total: number; readonly first?: string }
 }
 
 /** What is asked. */
@@ -88,8 +88,8 @@ export function createSearchIndex(): SearchIndex {
     const query = parseQuery(text)
     if (query.phrase === '') return { plan: { query, slots: [], readings: [] }, ...allOf(mask, limit) }
     const matches = engine.match(query, limit, mask)
-    const named = corpus.papers.findIndex(({ id }) => id === query.id)
-    if (query.id === undefined || named < 0) return withIds(query.phrase, matches, mask, limit)
+    const named = query.id === undefined ? -1 : corpus.papers.findIndex(({ id }) => id === query.id)
+    if (named < 0) return withIds(query.phrase, matches, mask, limit)
     const first: Ranked = { paper: named, group: 'named', score: 1, evidence: [] }
     const rest = matches.best.filter(({ paper }) => paper !== named)
     return { ...matches, best: [first, ...rest].slice(0, limit), total: Math.max(matches.total, rest.length + 1) }
@@ -129,7 +129,9 @@ export function createSearchIndex(): SearchIndex {
       const left = conditions.filter((__, i) => i !== condition)
       const mask = masks.maskOf(left, personal)
       if (mask === undefined && question.text.trim() === '') return { condition, total: corpus.papers.length }
-      return { condition, total: matchesOf({ ...question, limit: 1 }, mask).total }
+      const { best: found, total: helped } = matchesOf({ ...question, limit: 1 }, mask)
+      const first = corpus.papers[found[0]?.paper ?? -1]?.title
+      return { condition, total: helped, ...(first === undefined ? {} : { first }) }
     })
     const without = others.sort((a, b) => b.total - a.total)[0]
     return without === undefined || without.total === 0 ? { total, hits } : { total, hits, without }

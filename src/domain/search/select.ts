@@ -1,3 +1,5 @@
+import { bitsOf, nextCovered, STEP } from './sparse.ts'
+
 /** One word's coverage, ready to be combined. */
 export interface CoveredWord {
   readonly coverage: Float32Array
@@ -46,7 +48,7 @@ export function selectBest(
   space: SelectionSpace,
   options: { readonly most: number; readonly mask: Uint8Array | undefined; readonly prefer?: (tied: number[]) => void },
 ): Selection {
-  const { total, bins, complete } = combine(words, space, options.mask)
+  const { total, bins, complete, greatest } = combine(words, space, options.mask)
   let [bar, above] = [BINS, 0]
   while (bar > 0 && above + (bins[bar] ?? 0) <= options.most) above += bins[bar--] ?? 0
 
@@ -54,11 +56,15 @@ export function selectBest(
   const tied: number[] = []
   const mostTied = options.prefer === undefined ? options.most : MOST_TIES
   const least = bar / BINS
-  for (let paper = 0; paper < total.length; paper++) {
-    const value = total[paper] ?? 0
-    if (value === 0 || value < least) continue
-    if (binOf(value) > bar) papers.push(paper)
-    else if (tied.length < mostTied) tied.push(paper)
+  for (let group = 0; group < greatest.length; group++) {
+    if ((greatest[group] ?? 0) === 0 || (greatest[group] ?? 0) < least) continue
+    const end = Math.min(total.length, (group + 1) << GROUP_BITS)
+    for (let paper = group << GROUP_BITS; paper < end; paper++) {
+      const value = total[paper] ?? 0
+      if (value === 0 || value < least) continue
+      if (binOf(value) > bar) papers.push(paper)
+      else if (tied.length < mostTied) tied.push(paper)
+    }
   }
   const room = options.most - papers.length
   if (tied.length > room) options.prefer?.(tied)
@@ -84,54 +90,97 @@ interface Combined {
   readonly bins: Uint32Array
   /** Papers that have every word. */
   readonly complete: number
+  /** The best score in each group of papers: most groups have none that is good enough. */
+  readonly greatest: Float32Array
 }
+
+const GROUP_BITS = 6
 
 function combine(words: readonly CoveredWord[], space: SelectionSpace, mask: Uint8Array | undefined): Combined {
   const [only] = words
   if (words.length === 1 && only !== undefined) return combineOne(greater(only, space.total), mask)
   const { total, hits } = space
+  const papers = total.length
   total.fill(0)
   hits.fill(0)
-  for (const { coverage, sounds, share, threshold } of words)
-    for (let paper = 0; paper < coverage.length; paper++) {
-      let value = coverage[paper] ?? 0
-      if (sounds !== undefined && (sounds[paper] ?? 0) > value) value = sounds[paper] ?? 0
-      if (value === 0) continue
-      total[paper] = (total[paper] ?? 0) + share * value
-      if (value >= threshold) hits[paper] = (hits[paper] ?? 0) + 1
+  for (const { coverage, sounds, share, threshold } of words) {
+    const [own, heard] = [bitsOf(coverage), sounds === undefined ? undefined : bitsOf(sounds)]
+    for (let start = nextCovered(own, heard, 0); start < papers; start = nextCovered(own, heard, start + STEP)) {
+      const end = Math.min(papers, start + STEP)
+      for (let paper = start; paper < end; paper++) {
+        let value = coverage[paper] ?? 0
+        if (sounds !== undefined && (sounds[paper] ?? 0) > value) value = sounds[paper] ?? 0
+        if (value === 0) continue
+        total[paper] = (total[paper] ?? 0) + share * value
+        if (value >= threshold) hits[paper] = (hits[paper] ?? 0) + 1
+      }
     }
-  const scale = Float32Array.from({ length: words.length + 1 }, (_, count) => softAnd(count, words.length))
-  const bins = new Uint32Array(BINS + 1)
-  let complete = 0
-  for (let paper = 0; paper < total.length; paper++) {
-    if (total[paper] === 0) continue
-    const count = mask?.[paper] === 0 ? -1 : (hits[paper] ?? 0)
-    const value = (total[paper] ?? 0) * (scale[count] ?? 0)
-    total[paper] = value
-    if (count === words.length) complete++
-    if (value > 0) bins[binOf(value)] = (bins[binOf(value)] ?? 0) + 1
   }
-  return { total, bins, complete }
+  const scale = Float32Array.from({ length: words.length + 1 }, (_, count) => softAnd(count, words.length))
+  const { bins, greatest } = emptyScores(papers)
+  const bits = bitsOf(total)
+  let complete = 0
+  for (
+    let start = nextCovered(bits, undefined, 0);
+    start < papers;
+    start = nextCovered(bits, undefined, start + STEP)
+  ) {
+    const end = Math.min(papers, start + STEP)
+    for (let paper = start; paper < end; paper++) {
+      if (total[paper] === 0) continue
+      const count = mask?.[paper] === 0 ? -1 : (hits[paper] ?? 0)
+      const value = (total[paper] ?? 0) * (scale[count] ?? 0)
+      total[paper] = value
+      if (count === words.length) complete++
+      if (value > 0) noteScore(bins, greatest, paper, value)
+    }
+  }
+  return { total, bins, complete, greatest }
+}
+
+function emptyScores(papers: number) {
+  return { bins: new Uint32Array(BINS + 1), greatest: new Float32Array(Math.ceil(papers / (1 << GROUP_BITS))) }
+}
+
+function noteScore(bins: Uint32Array, greatest: Float32Array, paper: number, value: number): void {
+  bins[binOf(value)] = (bins[binOf(value)] ?? 0) + 1
+  if (value > (greatest[paper >> GROUP_BITS] ?? 0)) greatest[paper >> GROUP_BITS] = value
 }
 
 function greater({ coverage, sounds }: CoveredWord, into: Float32Array): Float32Array {
   if (sounds === undefined) return coverage
-  for (let paper = 0; paper < into.length; paper++) into[paper] = Math.max(coverage[paper] ?? 0, sounds[paper] ?? 0)
+  into.set(coverage)
+  const heard = bitsOf(sounds)
+  for (
+    let start = nextCovered(heard, undefined, 0);
+    start < into.length;
+    start = nextCovered(heard, undefined, start + STEP)
+  )
+    for (let paper = start; paper < Math.min(into.length, start + STEP); paper++)
+      into[paper] = Math.max(coverage[paper] ?? 0, sounds[paper] ?? 0)
   return into
 }
 
 function combineOne(total: Float32Array, mask: Uint8Array | undefined): Combined {
-  const bins = new Uint32Array(BINS + 1)
+  const { bins, greatest } = emptyScores(total.length)
+  const bits = bitsOf(total)
   let complete = 0
-  for (let paper = 0; paper < total.length; paper++) {
-    const value = total[paper] ?? 0
-    if (value === 0) continue
-    if (mask?.[paper] === 0) {
-      total[paper] = 0
-      continue
+  for (
+    let start = nextCovered(bits, undefined, 0);
+    start < total.length;
+    start = nextCovered(bits, undefined, start + STEP)
+  ) {
+    const end = Math.min(total.length, start + STEP)
+    for (let paper = start; paper < end; paper++) {
+      const value = total[paper] ?? 0
+      if (value === 0) continue
+      if (mask?.[paper] === 0) {
+        total[paper] = 0
+        continue
+      }
+      if (value >= COMPLETE) complete++
+      noteScore(bins, greatest, paper, value)
     }
-    if (value >= COMPLETE) complete++
-    bins[binOf(value)] = (bins[binOf(value)] ?? 0) + 1
   }
-  return { total, bins, complete }
+  return { total, bins, complete, greatest }
 }

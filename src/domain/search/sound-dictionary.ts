@@ -87,3 +87,8 @@ export function papersWithInitials({ initials, begins }: SoundDictionary, letter
   }
   return papers
 }
+
+/** Whether the title of a paper has these initials in a row. */
+export function hasInitials({ initials, begins }: SoundDictionary, paper: number, letters: string): boolean {
+  return initials.slice(begins[paper], (begins[paper + 1] ?? 0) - 1).includes(letters)
+}

@@ -6,7 +6,7 @@ import { toPiece } from './piece.ts'
 import { initialsOf, spelledOut } from './pinyin.ts'
 import { finish, MOST_PAPERS } from './posting-list.ts'
 import { parseQuery } from './query.ts'
-import type { Ranked } from './rank.ts'
+import type { Ranked } from './ranked.ts'
 import { createSearchEngine, type SearchEngine } from './search-engine.ts'
 import { likestWord } from './word-expansion.ts'
 

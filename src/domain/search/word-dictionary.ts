@@ -151,11 +151,13 @@ export function letterSet(word: string): number {
 
 /** The word at a place. */
 export function wordAt({ alphabet, letters, begins }: WordDictionary, at: number): string {
-  let word = ''
-  for (let i = begins[at] ?? 0; i < (begins[at + 1] ?? 0); i++)
-    word += String.fromCharCode(alphabet[letters[i] ?? 0] ?? 0)
-  return word
+  const [from, to] = [begins[at] ?? 0, begins[at + 1] ?? 0]
+  for (let i = from; i < to; i++) SPELLED[i - from] = alphabet[letters[i] ?? 0] ?? 0
+  // As a whole: thousands are spelled a keystroke, and put together letter by letter each would be made many times.
+  return String.fromCharCode(...SPELLED.subarray(0, to - from))
 }
+
+const SPELLED = new Uint16Array(LONGEST_WORD)
 
 /** The first word that is not before `word`. */
 export function lowerWord(dictionary: WordDictionary, word: string): number {

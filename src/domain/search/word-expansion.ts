@@ -7,6 +7,7 @@ import {
   lowerWord,
   LONGEST_WORD,
   wordAt,
+  type Letters,
   type WordDictionary,
 } from './word-dictionary.ts'
 
@@ -106,12 +107,13 @@ function expandFuzzily({ word, dictionary, i, from, to, inside }: FuzzyTask, fou
   const size = word.length
   const query = encodeWord(dictionary, word)
   const set = letterSet(word)
+  const sum = lettersSum(query, 0, size)
   const most = size < 4 ? 0 : size === 4 ? 1 : 2
   let insideCount = 0
   for (let place = 0; place < letterSets.length; place++) {
     const own = letterSets[place] ?? 0
     const lacking = set & ~own
-    if (lacking !== 0 && bitsIn(lacking) > most) continue
+    if (lacking !== 0 && hasMoreBits(lacking, most)) continue
     if (place >= from && place < to) continue
     const begin = begins[place] ?? 0
     const length = (begins[place + 1] ?? 0) - begin
@@ -127,13 +129,38 @@ function expandFuzzily({ word, dictionary, i, from, to, inside }: FuzzyTask, fou
       insideCount++
       continue
     }
-    if (most === 0 || (length > size + most && size < 5)) continue
-    if (length <= size + most && bitsIn(own & ~set) > most + (size < 5 ? 0 : 2)) continue
-    const distances = wordDistances(query, letters, begin, length, most)
+    if (most === 0 || (length > size + most && size < LEAST_BEGINNING)) continue
+    const [whole, beginning] = [length > size + most ? 0 : mostOfWhole(size, length), mostOfBeginning(size)]
+    const bound = Math.max(whole, beginning)
+    if (hasMoreBits(lacking, bound)) continue
+    // What stands behind a beginning may be any letters.
+    if (hasMoreBits(own & ~set, Math.max(whole, beginning + Math.max(0, length - size)))) continue
+    const distances = wordDistances(query, letters, begin, length, bound)
     if (distances === TOO_FAR) continue
-    const likeness = closeLikeness(word, { length, sameLetters: own === set, distances })
+    const sameLetters = own === set && length === size && lettersSum(letters, begin, length) === sum
+    const likeness = closeLikeness(size, { length, sameLetters, distances })
     if (likeness > 0.4) put(found, query[0] === letters[begin] ? likeness : likeness * 0.93, i, place)
   }
+}
+
+/** How many edits a word may be off as a whole. */
+function mostOfWhole(size: number, length: number): number {
+  return Math.max(size, length) < TWO_EDITS_LENGTH ? 1 : 2
+}
+
+const LEAST_BEGINNING = 5
+const TWO_EDITS_BEGINNING = 8
+
+/** How many its beginning may be. */
+function mostOfBeginning(size: number): number {
+  return size < LEAST_BEGINNING ? 0 : size < TWO_EDITS_BEGINNING ? 1 : 2
+}
+
+/** Swapping letters leaves it as it is; putting another in the place of one does not. */
+function lettersSum(letters: Letters, begin: number, length: number): number {
+  let sum = 0
+  for (let i = begin; i < begin + length; i++) sum += letters[i] ?? 0
+  return sum
 }
 
 interface CloseWord {
@@ -142,16 +169,14 @@ interface CloseWord {
   readonly distances: number
 }
 
-function closeLikeness({ length: size }: string, { length, sameLetters, distances }: CloseWord): number {
+function closeLikeness(size: number, { length, sameLetters, distances }: CloseWord): number {
   const [whole, beginning] = [distances & 15, distances >>> 4]
-  const most = Math.max(size, length) < TWO_EDITS_LENGTH ? 1 : 2
   const asWhole =
-    whole > most
+    whole > mostOfWhole(size, length)
       ? 0
-      : 0.97 * (1 - whole / Math.max(size, length)) -
-        (whole > 1 ? 0.04 : 0) +
-        (sameLetters && length === size ? 0.02 : 0)
-  const asBeginning = size >= 5 && beginning <= (size >= 8 ? 2 : 1) ? (1 - beginning / size) * 0.78 : 0
+      : 0.97 * (1 - whole / length) - (whole > 1 ? 0.04 : 0) + (sameLetters ? 0.02 : 0)
+  const isBeginning = size >= LEAST_BEGINNING && beginning <= mostOfBeginning(size)
+  const asBeginning = isBeginning ? (1 - beginning / size) * 0.78 : 0
   return Math.max(asWhole, asBeginning)
 }
 
@@ -161,10 +186,12 @@ function toExpansion(
   { exactPapers, asTyped }: { readonly exactPapers: number; readonly asTyped: number },
 ): Expansion {
   const likeness = Float32Array.from(found.likeness)
-  const best = likeness.reduce((most, one) => Math.max(most, one), 0)
-  let bestPapers = 0
-  for (const [k, one] of likeness.entries()) {
-    if (one !== best) continue
+  let [best, bestPapers] = [0, 0]
+  for (let k = 0; k < likeness.length; k++) {
+    const one = likeness[k] ?? 0
+    if (one < best) continue
+    if (one > best) bestPapers = 0
+    best = one
     const place = found.place[k] ?? 0
     const starts = dictionaries[found.dictionary[k] ?? 0]?.[1].starts
     bestPapers += (starts?.[place + 1] ?? 0) - (starts?.[place] ?? 0)
@@ -197,10 +224,11 @@ function preferRare(likeness: Float32Array, found: Found, dictionaries: Expansio
   }
 }
 
-function bitsIn(set: number): number {
-  let bits = set - ((set >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+/** Counting them all would take longer. */
+function hasMoreBits(set: number, most: number): boolean {
+  let rest = set
+  for (let left = most; left > 0 && rest !== 0; left--) rest &= rest - 1
+  return rest !== 0
 }
 
 /** The word of a paper that is likest to what was expanded; undefined when it has none. @param paper in the corpus */

@@ -62,11 +62,20 @@ describe('a web address', () => {
 })
 
 describe('a formula', () => {
+  const math = (name: string): RichTextModel[number] => ['math', name, ['math', {}, ['mi', {}, name]]]
+
+  it('keeps the marks that belong to it on its line', () => {
+    const drawn = draw(['记（', math('d'), '），即', math('n'), '，', math('m'), '的和'])
+    const kept = [...drawn.querySelectorAll('.whitespace-nowrap')].map(({ textContent }) => textContent)
+    expect(kept).toEqual(['（d），', 'n，', 'm'])
+    expect(drawn.textContent).toBe('记（d），即n，m的和')
+  })
+
   it('is MathML, with its attributes and its text', () => {
     const drawn = draw([
       ['math', 'x^2', ['math', {}, ['msup', {}, ['mi', { mathvariant: 'normal' }, 'x'], ['mn', {}, '2']]]],
     ])
-    const elements = [...drawn.querySelectorAll('*')]
+    const elements = [...drawn.querySelectorAll('math, math *')]
     expect(elements.map(({ localName }) => localName)).toEqual(['math', 'msup', 'mi', 'mn'])
     expect(new Set(elements.map(({ namespaceURI }) => namespaceURI))).toEqual(
       new Set(['http://www.w3.org/1998/Math/MathML']),

@@ -59,6 +59,50 @@ describe('J and K', () => {
   })
 })
 
+describe('where the list fills the page', () => {
+  it('J and K move from row to row and open nothing; keys act on the row; Enter opens, Escape comes back', async () => {
+    const { user, stores } = renderApp({ width: 390 })
+    const link = async (id: string) => within(await findRow(id)).getByRole('link')
+    await link('2511.23476')
+    await waitFor(async () => {
+      fireEvent.keyDown(document.body, { key: 'Home' })
+      expect(document.activeElement).toBe(await link('2511.23476'))
+    })
+    await user.keyboard('jj{ArrowUp}')
+    expect(document.activeElement).toBe(await link('2511.23477'))
+    expect(location.pathname).toBe('/')
+    await user.keyboard('m')
+    expect((await findRow('2511.23477')).textContent).not.toContain('未读')
+    expect((await findRow('2511.23476')).textContent).toContain('未读')
+    await user.keyboard('x')
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    expect(await screen.findByRole('toolbar', { name: '选中 2 篇' })).toBeTruthy()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('toolbar')).toBeNull()
+    await user.keyboard('o')
+    await findReader('2511.23478')
+    await user.keyboard('{Escape}')
+    await waitFor(async () => expect(document.activeElement).toBe(await link('2511.23478')))
+    expect(location.pathname).toBe('/')
+    expect(stores.bookmarks.get().entries).toEqual({})
+  })
+
+  it('the search gives the focus back to the row it was opened from', async () => {
+    const { user } = renderApp({ width: 390 })
+    const link = within(await findRow('2511.23477')).getByRole('link')
+    link.focus()
+    await waitFor(() => {
+      fireEvent.keyDown(document.body, { key: '/' })
+      expect(location.pathname).toBe('/search')
+    })
+    await user.click(await screen.findByRole('combobox', { name: '搜索论文' }))
+    await user.keyboard('{Escape}')
+    await waitFor(async () =>
+      expect(document.activeElement).toBe(within(await findRow('2511.23477')).getByRole('link')),
+    )
+  })
+})
+
 describe('N and Shift N', () => {
   it('go to the next and the previous unread paper', async () => {
     const { user, stores } = await renderWithKeys()

@@ -32,6 +32,39 @@ describe('a dialog', () => {
     expect(dialog.open).toBe(true)
   })
 
+  it('that has a place stands under what says it opens one, not under whatever has the focus', () => {
+    const open = (opens: boolean, top: number) => {
+      cleanup()
+      const panes = (isOpen: boolean) => (
+        <>
+          <button type="button" data-anchors-dialog>
+            anchor
+          </button>
+          <button type="button" aria-haspopup={opens ? 'dialog' : undefined}>
+            focused
+          </button>
+          {isOpen && (
+            <Dialog label="日历" onClose={() => {}} placed>
+              <p>inside</p>
+            </Dialog>
+          )}
+        </>
+      )
+      const { rerender } = render(panes(false))
+      const at = (name: string, bottom: number) => {
+        const button = screen.getByRole('button', { name })
+        button.getBoundingClientRect = () => new DOMRect(300, bottom - 20, 20, 20)
+        return button
+      }
+      at('anchor', top)
+      at('focused', 400).focus()
+      rerender(panes(true))
+      return screen.getByRole<HTMLDialogElement>('dialog').style.top
+    }
+    expect(open(false, 100)).toBe('104px')
+    expect(open(true, 100)).toBe('404px')
+  })
+
   it('gives focus back to what opened it', () => {
     const { rerender } = render(page(false))
     const opener = screen.getByRole('button', { name: 'opener' })

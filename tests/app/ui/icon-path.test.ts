@@ -13,10 +13,8 @@ describe('iconPath', () => {
     ).toBe('M1 2h3M0 0m4 5 6 7M1 2L3 4')
   })
 
-  it('draws a circle as four quarters around its centre', () => {
-    expect(iconPath([['circle', { cx: '12', cy: '10', r: '3' }]])).toBe(
-      'M12 7h0a3 3 0 0 1 3 3v0a3 3 0 0 1 -3 3h0a3 3 0 0 1 -3 -3v0a3 3 0 0 1 3 -3z',
-    )
+  it('draws a circle as two halves around its centre', () => {
+    expect(iconPath([['circle', { cx: '12', cy: '10', r: '3' }]])).toBe('M9 10a3 3 0 1 0 6 0 3 3 0 1 0 -6 0z')
   })
 
   it('draws a rectangle with and without round corners', () => {

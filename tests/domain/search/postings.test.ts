@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignmentCost } from '#domain/search/align-search.ts'
 import { editDistance } from '#domain/search/edit-distance.ts'
-import { findSounds } from '#domain/search/evidence.ts'
+import { findSounds, hasAsOne } from '#domain/search/evidence.ts'
 import { lengthAt, packStarts, startAt } from '#domain/search/starts.ts'
 import { packPairs, unpackPapers } from '#domain/search/packed-pairs.ts'
 import { apartKey, buildPairs, charactersOf, findPair, pairKey } from '#domain/search/pair-dictionary.ts'
@@ -11,6 +11,7 @@ import { addPosting, createPostingList, finish, sortPostings } from '#domain/sea
 import { selectBest } from '#domain/search/select.ts'
 import { buildSounds, papersWithInitials, soundRange } from '#domain/search/sound-dictionary.ts'
 import { buildWords, lowerWord, wordAt } from '#domain/search/word-dictionary.ts'
+import { FIRST_READINGS } from '#domain/search/tables/readings.ts'
 import { TOO_FAR, wordDistances } from '#domain/search/word-distance.ts'
 
 const han = fc.string({ unit: fc.constantFrom(...'视频推理重长'.split('')), minLength: 1, maxLength: 8 })
@@ -122,6 +123,11 @@ describe('wordDistances', () => {
   })
 })
 
+/** Every syllable, and how its number is spelled. */
+const SYLLABLES = new Map(FIRST_READINGS.split(' ').map((entry, i) => [entry.replace(/[^a-z]+/, ''), i + 1]))
+const spellings = [...SYLLABLES.keys()]
+const spellingOf = (sound: number) => spellings[sound - 1] ?? '?'
+
 describe('pinyin', () => {
   it('reads letters as syllables in every way', () => {
     const ways = (letters: string, unfinished = false) => syllablesIn(letters, unfinished).length
@@ -130,6 +136,35 @@ describe('pinyin', () => {
     expect(ways('transformer')).toBe(0)
     expect(ways('shipint')).toBe(0)
     expect(ways('shipint', true)).toBeGreaterThan(0)
+  })
+
+  it('reads words as they are written: a syllable inside that begins with a vowel would have an apostrophe', () => {
+    const spelled = (letters: string) => syllablesIn(letters, false).map((way) => way.map(spellingOf).join(' '))
+    expect(spelled('jinengjiechan')[0]).toBe('ji neng jie chan')
+    expect(spelled('fangan').slice(0, 2)).toEqual(['fan gan', 'fang an'])
+    expect(spelled('xian')).toEqual(['xian', 'xi an'])
+    expect(spelled('yongyuanquan').slice(0, 3)).toContain('yong yu an quan')
+  })
+
+  it('finds the ways of fewest syllables that any way of cutting gives', () => {
+    const cut = (letters: string): string[][] =>
+      letters === ''
+        ? [[]]
+        : Array.from({ length: Math.min(6, letters.length) }, (_, i) => letters.slice(0, i + 1))
+            .filter((syllable) => SYLLABLES.has(syllable))
+            .flatMap((syllable) => cut(letters.slice(syllable.length)).map((rest) => [syllable, ...rest]))
+    const pieces = fc.constantFrom('xi', 'an', 'jin', 'neng', 'e', 'n', 'g', 'chan', 'shi', 'ang', 'u', 'lv')
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), (parts) => {
+        const letters = parts.join('')
+        const all = cut(letters).map((way) => way.join(' '))
+        const found = syllablesIn(letters, false).map((way) => way.map(spellingOf).join(' '))
+        expect(all).toEqual(expect.arrayContaining(found))
+        expect(found).toHaveLength(Math.min(4, all.length))
+        const count = (way: string | undefined) => way?.split(' ').length
+        expect(count(found[0])).toBe(all.length === 0 ? undefined : Math.min(...all.map((way) => count(way) ?? 0)))
+      }),
+    )
   })
 
   it('spells out and abbreviates', () => {
@@ -204,6 +239,21 @@ describe('selectBest by sound', () => {
     expect(selectBest([word], space(), { most: 3, mask: undefined }).papers).toEqual([1, 0])
     const other = { coverage: Float32Array.of(1, 1, 1), share: 1, threshold: 0.5 }
     expect(selectBest([word, other], space(), { most: 3, mask: undefined }).papers).toEqual([1, 0, 2])
+  })
+})
+
+describe('hasAsOne', () => {
+  it.each([
+    ['canvas-to-image', 'canvastoimage', true],
+    ['the canvas to image', 'canvastoim', true],
+    ['canvas-to-image', 'toimage', true],
+    ['model-generated', 'elgene', false],
+    ['of ai-generated', 'faigen', false],
+    ['canvas，to', 'canvasto', false],
+    ['canvas to', 'canvastoo', false],
+    ['aab ab c', 'abc', true],
+  ])('in %s looks for %s', (text, word, has) => {
+    expect(hasAsOne(text, word)).toBe(has)
   })
 })
 

@@ -102,6 +102,57 @@ describe('createSearchIndex', () => {
     expect(idsOf('视频', records)).toEqual(['2501.00002', '2501.00003', '2501.00001'])
   })
 
+  it('of the few that have a text, takes those first where it stands by itself, and of many the newest', () => {
+    const part = record('2501.00001', '对抗性视频推理模型的评测', { day: '2025-03-01' })
+    const whole = record('2501.00002', '基于事实的视频推理', { day: '2025-01-01' })
+    expect(idsOf('视频推理', [part, whole])).toEqual([whole.id, part.id])
+    expect(idsOf('视频推里', [part, whole])).toEqual([whole.id, part.id])
+    const [older, newer] = [
+      record('2501.00003', '视频推理：一种方法', { day: '2025-01-01' }),
+      record('2501.00004', '视频推理模型的评测', { day: '2025-03-01' }),
+    ]
+    expect(idsOf('视频推理', [older, newer])).toEqual([newer.id, older.id])
+    const others = Array.from({ length: 8 }, (_, i) => record(`2501.0001${i}`, '对抗性视频推理模型的评测'))
+    expect(idsOf('视频推理', [...others, part, whole]).at(-1)).toBe(whole.id)
+  })
+
+  it('puts words in the order typed before the other order', () => {
+    const records = [
+      record('2501.00001', '推理与视频的研究', { day: '2025-03-01' }),
+      record('2501.00002', '视频与推理的研究', { day: '2025-01-01' }),
+    ]
+    expect(idsOf('视频 推理', records)).toEqual(['2501.00002', '2501.00001'])
+    expect(idsOf('推理 视频', records)).toEqual(['2501.00001', '2501.00002'])
+  })
+
+  it('puts the query as it stands in a title before its words in several places', () => {
+    const records = [
+      record('2501.00001', '重新审视不可能性定理', { originalTitle: 'A Reexamination', day: '2025-03-01' }),
+      record('2501.00002', '重新审视AdaGrad的收敛性', { day: '2025-01-01' }),
+    ]
+    expect(idsOf('重新审视A', records)).toEqual(['2501.00002', '2501.00001'])
+  })
+
+  it('takes swapped letters before a wrong one, and a letter left out before one too many', () => {
+    const titles = (...names: string[]) =>
+      names.map((name, i) => record(`2501.0000${i}`, name, { day: `2025-01-0${9 - i}` }))
+    const found = (query: string, ...names: string[]) => search(query, titles(...names)).hits.map(({ title }) => title)
+    expect(found('comnix', 'coxnix', 'commix', 'conmix')[0]).toBe('conmix')
+    expect(found('quantese', 'quantest', 'quantease')[0]).toBe('quantease')
+    expect(found('autopcue', 'autopue', 'autopcure')[0]).toBe('autopcure')
+  })
+
+  it('takes letters across the words of a title for a close spelling at most', () => {
+    const records = [
+      record('2501.00001', 'Model-Generated Data', { day: '2025-03-01' }),
+      record('2501.00002', 'EUGENE'),
+    ]
+    expect(search('elgene', records).hits.map(({ id, matched }) => [id, matched])).toEqual([
+      ['2501.00002', 'spelling'],
+      ['2501.00001', 'spelling'],
+    ])
+  })
+
   it('says which spelling it took instead', () => {
     expect(search('视频推里').hits[0]).toMatchObject({ matched: 'writing', shown: '视频推理', missing: [] })
     expect(search('canvas2image').hits[0]).toMatchObject({ matched: 'spelling', shown: 'Canvas-to-Image' })

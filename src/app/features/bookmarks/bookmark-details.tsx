@@ -62,6 +62,8 @@ export function BookmarkDetails() {
     const observer = new ResizeObserver(place)
     observer.observe(element)
     if (request.focus) document.getElementById(fieldId('popover', request.focus))?.focus()
+    // A sheet lies over what has the focus.
+    else if (isSheet) element.focus()
     return () => observer.disconnect()
   }, [request, isSheet])
 
@@ -97,7 +99,7 @@ export function BookmarkDetails() {
         <>
           <OverlayEntry close={() => panel.current?.hidePopover()} />
           {isSheet && gestures && <SheetHandle onClose={() => panel.current?.hidePopover()} />}
-          <div className="mb-2.5 flex items-center gap-1">
+          <div className="mb-2.5 flex items-center gap-1 whitespace-nowrap">
             <h2 className="mr-auto text-15 font-medium">{t.bookmarked}</h2>
             <button
               type="button"

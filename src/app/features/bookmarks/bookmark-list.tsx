@@ -114,7 +114,7 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
             <MarkedTerms text={entry.title} terms={terms} />
           </RouteLink>
         </Heading>
-        <p className="mt-0.5 flex items-center gap-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-2 md:mt-px md:text-12/5">
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-2 overflow-hidden text-13/[21px] whitespace-nowrap text-ink-2 md:mt-px md:text-12/5">
           {entry.author !== undefined && (
             <span className="truncate text-ink-2">
               <MarkedTerms text={entry.author} terms={terms} />
@@ -123,8 +123,11 @@ const BookmarkRow = memo(function BookmarkRow(props: BookmarkRowProps) {
           <span className="text-id">
             <MarkedTerms text={shortIdLabel(entry.id) ?? ''} terms={terms} />
           </span>
-          <span>{t.bookmarkedOn(t.date(localDay(new Date(entry.addedAt)), thisYear))}</span>
-          {entry.codeUrl !== undefined && <FactMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</FactMark>}
+          {/* What finds no room beside the author is a line of its own. */}
+          <span className="flex items-center gap-2">
+            <span>{t.bookmarkedOn(t.date(localDay(new Date(entry.addedAt)), thisYear))}</span>
+            {entry.codeUrl !== undefined && <FactMark icon={<Icon of={CodeXml} size={13} />}>{t.code}</FactMark>}
+          </span>
         </p>
         {entry.notes[0] && (
           <p className="mt-1.5 line-clamp-3 border-l-2 border-accent-line pl-2.5 font-sans text-13/[1.6] text-ink">

@@ -46,7 +46,11 @@ export function LibraryHeader({ headingLevel: Heading, title, view, count, ...pr
   return (
     <div className="shrink-0">
       <div className="flex items-center gap-1 border-b border-line py-2 pr-2 pl-4 lg:h-[58px] lg:pl-5">
-        <Heading tabIndex={-1} className="mr-auto min-w-0 truncate font-serif text-24 font-bold">
+        {/* Beside the buttons there is room for six characters: names, and English, are set smaller. */}
+        <Heading
+          tabIndex={-1}
+          className={`mr-auto min-w-0 truncate font-serif font-bold ${title.length > 6 ? 'text-20' : 'text-24'}`}
+        >
           {title}
         </Heading>
         {props.onIndex && <IconButton label={t.tags} icon={<Icon of={Tag} />} onClick={props.onIndex} />}
@@ -61,7 +65,7 @@ export function LibraryHeader({ headingLevel: Heading, title, view, count, ...pr
           <span className="max-lg:hidden">{t.selectMany}</span>
         </Button>
         <Button variant="quiet" aria-label={t.shareCollection} icon={<Icon of={Share2} />} onClick={props.onShare}>
-          <span className="max-lg:hidden">{t.shareCollection}</span>
+          <span className="max-lg:hidden">{t.shareCollectionShort}</span>
         </Button>
         <Popover
           label={t.more}

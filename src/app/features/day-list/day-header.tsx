@@ -25,11 +25,11 @@ export function DayHeader({ onOlder, onNewer, children, ...text }: DayHeaderProp
   const t = useMessages()
   return (
     <div className="shrink-0 pt-2.5 pr-1 pl-4 lg:pt-3.5 lg:pr-3 lg:pl-5">
-      <div className="flex items-center gap-2.5 lg:gap-3.5">
+      <div className="flex items-center lg:gap-3.5">
         <DateNumeral day={text.day} />
         {/* Two lines from the start: a page still arriving must not move the first when the second comes. And the text
             of each day its own: beside a wider numeral it would count as moved. */}
-        <div key={text.day} className="min-h-10.75 min-w-0 flex-1">
+        <div key={text.day} className="ml-2.5 min-h-10.75 min-w-0 flex-1 lg:ml-0">
           <DayTitle {...text} />
         </div>
         <IconButton

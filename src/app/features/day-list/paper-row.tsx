@@ -58,7 +58,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
     >
       {/* Three digits take the room that the dot leaves. */}
       <span
-        className={`relative text-right text-12/5 text-ink-3 ${number > 99 ? 'pr-1.5' : 'pr-2.25'} ${titlesOnly ? '' : 'pt-0.5'}`}
+        className={`relative text-right text-12/5 text-ink-3 ${isSelected === undefined ? (number > 99 ? 'pr-1.5' : 'pr-2.25') : 'pr-1'} ${titlesOnly ? '' : 'pt-0.5'}`}
       >
         {!isRead && (
           <span

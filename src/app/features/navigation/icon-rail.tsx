@@ -49,6 +49,7 @@ export function IconRail({ current, onOpenTimeline, ...counts }: IconRailProps) 
         icon={<Icon of={CalendarDays} size={20} />}
         onClick={onOpenTimeline}
         aria-haspopup="dialog"
+        data-anchors-dialog
       />
       <IconButton
         label={t.searchPapers}

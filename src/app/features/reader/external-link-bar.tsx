@@ -5,6 +5,7 @@ import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { buttonClass, ExternalButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import './external-link-bar.css'
 
 interface ExternalLinkBarProps {
   readonly links: ExternalLinks
@@ -14,18 +15,28 @@ interface ExternalLinkBarProps {
 
 const LINK = buttonClass('link')
 
-/** PDF or the original, then the other places to read it. Phones scroll them sideways; PDF is in their bottom bar. */
+/** The links that go into 「更多」 where a pane is narrow, the last first. */
+const MOVABLE: readonly ExternalSite[] = ['html', 'alphaxiv', 'papers.cool']
+
+/**
+ * PDF or the original, then the other places to read it, on one line. Phones scroll them sideways; PDF is in their
+ * bottom bar.
+ */
 export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
   const t = useAllMessages()
+  const hasCode = links.common.some(({ site }) => site === 'code')
+  /** By how much room it takes to show a link; the style sheets know the widths. */
+  const roomFor = ({ site }: ExternalLink) => MOVABLE.indexOf(site) + (MOVABLE.includes(site) && hasCode ? 1 : 0)
+  const inMore = links.common.map((link) => ({ link, room: roomFor(link) })).filter(({ room }) => room > 0)
   return (
-    <div className="mt-1 flex gap-2 max-md:-mx-5 max-md:overflow-x-auto max-md:px-5 max-md:[scrollbar-width:none] md:flex-wrap lg:mt-4.5 print:hidden">
+    <div className="link-bar mt-1 flex gap-2 max-md:-mx-5 max-md:overflow-x-auto max-md:px-5 max-md:[scrollbar-width:none] md:flex-wrap lg:mt-4.5 print:hidden">
       {links.main && (
-        <span className="max-md:hidden">
+        <span className="flex max-md:hidden">
           <MainLink link={links.main} onOpen={onOpen} />
         </span>
       )}
       {links.common.map((link) => (
-        <SiteLink key={link.site} link={link} onOpen={onOpen} />
+        <SiteLink key={link.site} link={link} onOpen={onOpen} room={roomFor(link)} />
       ))}
       {links.more.length > 0 && (
         <>
@@ -34,7 +45,7 @@ export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
               <SiteLink key={link.site} link={link} onOpen={onOpen} />
             ))}
           </span>
-          <span className="max-md:hidden">
+          <span className="flex max-md:hidden">
             <Popover
               label={t.moreLinks}
               className="w-64"
@@ -47,18 +58,14 @@ export function ExternalLinkBar({ links, onOpen }: ExternalLinkBarProps) {
             >
               {() => (
                 <ul className="p-2">
-                  {links.more.map(({ site, url }) => (
-                    <li key={site}>
-                      <a
-                        href={url}
-                        target="_blank"
-                        rel="noopener noreferrer"
-                        onClick={onOpen}
-                        className="hoverable flex h-[38px] items-center gap-3 rounded-2 px-3 max-lg:h-11"
-                      >
-                        <Icon of={ArrowUpRight} className="text-ink-2" />
-                        {siteName(site, t)}
-                      </a>
+                  {inMore.map(({ link, room }) => (
+                    <li key={link.site} data-room={room} className="in-more">
+                      <MenuLink link={link} onOpen={onOpen} />
+                    </li>
+                  ))}
+                  {links.more.map((link) => (
+                    <li key={link.site}>
+                      <MenuLink link={link} onOpen={onOpen} />
                     </li>
                   ))}
                 </ul>
@@ -88,11 +95,41 @@ export function MainLink({ link, onOpen, className }: { link: ExternalLink; onOp
   )
 }
 
-function SiteLink({ link, onOpen }: { link: ExternalLink; onOpen: () => void }) {
+interface SiteLinkProps {
+  readonly link: ExternalLink
+  readonly onOpen: () => void
+  /** More than 0: only shown where there is so much room. */
+  readonly room?: number
+}
+
+function MenuLink({ link: { site, url }, onOpen }: SiteLinkProps) {
+  const t = useAllMessages()
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={onOpen}
+      className="hoverable flex h-[38px] items-center gap-3 rounded-2 px-3 max-lg:h-11"
+    >
+      <Icon of={ArrowUpRight} className="text-ink-2" />
+      {siteName(site, t)}
+    </a>
+  )
+}
+
+function SiteLink({ link, onOpen, room = 0 }: SiteLinkProps) {
   const t = useAllMessages()
   const { site, url } = link
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" onClick={onOpen} className={LINK}>
+    <a
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={onOpen}
+      data-room={room > 0 ? room : undefined}
+      className={LINK}
+    >
       {site === 'code' && <Icon of={CodeXml} size={14} />}
       {siteName(site, t)}
       <Host of={link} />

@@ -57,7 +57,7 @@ export function PhoneReaderBar({ position, onBack, actions }: ReaderBarProps & {
   const t = useAllMessages()
   return (
     <div className="sticky top-0 z-(--z-bar) flex h-13 items-center border-b border-line bg-page px-1 print:hidden">
-      <IconButton label={t.back} icon={<Icon of={ArrowLeft} size={20} />} onClick={onBack} />
+      <IconButton data-leaves="" label={t.back} icon={<Icon of={ArrowLeft} size={20} />} onClick={onBack} />
       <span className="flex-1 text-center text-14 text-ink-3">
         <PositionText {...position} />
       </span>
@@ -76,7 +76,8 @@ interface PhoneActionBarProps {
 /** Under the reader on phones: it takes the place of the navigation. */
 export function PhoneActionBar({ position, actions, mainLink }: PhoneActionBarProps) {
   const t = useAllMessages()
-  const step = 'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 text-ink-2 disabled:opacity-35'
+  const step =
+    'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 whitespace-nowrap text-ink-2 disabled:opacity-35'
   return (
     <nav
       aria-label={t.paperActions}

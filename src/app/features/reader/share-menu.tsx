@@ -18,7 +18,7 @@ export function ShareMenu({ paper, look }: ShareMenuProps) {
   const t = useAllMessages()
   const looks = {
     labelled: buttonClass('quiet', 'max-lg:w-11'),
-    stacked: 'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 text-ink-2',
+    stacked: 'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 whitespace-nowrap text-ink-2',
   }
   return (
     <Popover

@@ -14,7 +14,8 @@ import { copyText } from '../../ui/copy-text.ts'
 import { useToaster } from '../../ui/toast.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
-const ITEM = 'hoverable flex h-11 w-full items-center gap-3 rounded-2 px-2 text-14 lg:h-[38px] [&_svg]:text-ink-2'
+const ITEM =
+  'hoverable flex h-11 w-full items-center gap-3 rounded-2 px-2 text-left text-14 lg:h-[38px] [&_svg]:text-ink-2'
 
 interface SharePanelProps {
   readonly paper: Paper

@@ -20,6 +20,7 @@ export function NoHits({ state: { query, results }, onSearch }: NoHitsProps) {
   const without = part && {
     label: spokenLabel(conditionLabel(part.condition, now, t)),
     total: results.without?.total ?? 0,
+    first: results.without?.first,
     remove: () => onSearch(withoutCondition(query, part)),
   }
   return <NoResults {...{ query, without }} paper={target?.type === 'paper' ? target.id : undefined} />

@@ -41,7 +41,8 @@ export function SearchChips({ chips, onRemove, onLeave }: SearchChipsProps) {
         aria-label={t.removeCondition(spokenLabel(label))}
         onClick={() => onRemove(place)}
         onKeyDown={(event) => handleKey(event, place)}
-        className="touch-target inline-flex h-9 max-w-80 shrink-0 items-center gap-2 rounded-full bg-accent-tint px-3.5 text-14 whitespace-nowrap text-accent hover:bg-selected md:h-7.5 md:rounded-1 md:px-2.5"
+        // With the colours of the system the fill is gone and the border shows.
+        className="touch-target inline-flex h-9 max-w-80 shrink-0 items-center gap-2 rounded-full border border-transparent bg-accent-tint px-3.5 text-14 whitespace-nowrap text-accent hover:bg-selected md:h-7.5 md:rounded-1 md:px-2.5"
       >
         <span className="truncate">
           {label.name !== undefined && t.conditionName(label.name) + ' '}

@@ -9,8 +9,15 @@ interface NoResultsProps {
   readonly query: string
   /** A paper that was asked for by its id. */
   readonly paper: PaperId | undefined
-  /** The condition without which there are most. */
-  readonly without: { readonly label: string; readonly total: number; readonly remove: () => void } | undefined
+  /** The condition without which there are most, and the first of them. */
+  readonly without:
+    | {
+        readonly label: string
+        readonly total: number
+        readonly first: string | undefined
+        readonly remove: () => void
+      }
+    | undefined
 }
 
 /** No paper has what was searched for, and what helps. */
@@ -18,8 +25,18 @@ export function NoResults({ query, paper, without }: NoResultsProps) {
   const t = useAllMessages()
   const icon = <Icon of={SearchX} size={24} />
   if (without) {
-    const help = <Button onClick={without.remove}>{t.removingHelps(without.label, without.total)}</Button>
-    return <EmptyState icon={icon} title={t.noneMeetsAll} actions={help} />
+    const help = <Button onClick={without.remove}>{t.removeThis(without.label)}</Button>
+    return (
+      <EmptyState icon={icon} title={t.noneMeetsAll} actions={help}>
+        {t.removingHelps(without.label, without.total)}
+        {without.first !== undefined && (
+          <>
+            {t.firstOfThem(without.total)}
+            <span lang="zh-CN">{without.first}</span>
+          </>
+        )}
+      </EmptyState>
+    )
   }
   if (paper !== undefined) {
     const isArxiv = isArxivId(paper)

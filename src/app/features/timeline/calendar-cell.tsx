@@ -24,7 +24,7 @@ export function CalendarCell({ day, found, name, isCurrent, isTabStop, onOpen }:
       aria-current={isCurrent ? 'date' : undefined}
       aria-disabled={found ? undefined : true}
       onClick={() => found && onOpen(day)}
-      data-level={found && !found.isPartial ? found.level : undefined}
+      data-level={found?.isSaved && !found.isPartial ? found.level : undefined}
       data-partial={found?.isPartial || undefined}
       className="calendar-cell"
     >

@@ -4,6 +4,7 @@ import { localDay, monthOf } from '#domain/calendar.ts'
 import { addMonths } from '#domain/months.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
+import { useSavedDays } from '../../data/use-saved-days.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { navigate } from '../../routing/router.tsx'
 import { lastRead } from '../../state/last-read.ts'
@@ -40,9 +41,11 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
   const { gestures } = useSettings().settings
   const today = localDay(new Date(useStores().now()))
   const { countOf, marks } = useReadMarks()
+  const saved = useSavedDays()
+  const savedNames = saved && [...saved].join()
   // A thousand cells look their day up while the reader types.
   // oxlint-disable-next-line react/exhaustive-deps
-  const byDay = useMemo(() => calendarDays(days, countOf), [days, marks])
+  const byDay = useMemo(() => calendarDays(days, countOf, saved), [days, marks, savedNames])
   const newest = days[0]?.day ?? today
   const oldest = days.at(-1)?.day ?? today
   const { focused, setFocused, onKeyDown, gridRef } = useCalendarKeys({ start: current ?? newest, oldest, newest })

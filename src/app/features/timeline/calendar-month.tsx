@@ -31,7 +31,9 @@ export function CalendarMonth({ month, days, current, tabStop, newest, thisYear,
             {day && (
               <CalendarCell
                 {...{ day, found, onOpen }}
-                name={found ? nameOf(found.summary, found.unread) : t.dayNotArchived(t.date(day, thisYear))}
+                name={
+                  found ? nameOf(found.summary, found.unread, found.isSaved) : t.dayNotArchived(t.date(day, thisYear))
+                }
                 isCurrent={day === current}
                 isTabStop={day === tabStop}
               />

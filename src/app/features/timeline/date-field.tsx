@@ -64,7 +64,7 @@ export function DateField({ days, byDay, today, thisYear, placeholder, onOpen }:
           return (
             found && (
               <button key={day} type="button" onClick={() => onOpen(day)} className="hoverable">
-                {nameOf(found.summary, found.unread)}
+                {nameOf(found.summary, found.unread, found.isSaved)}
               </button>
             )
           )

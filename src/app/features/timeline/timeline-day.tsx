@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide'
+import { CloudOff, TriangleAlert } from 'lucide'
 import { dayParts } from '#domain/calendar.ts'
 import { paperCount, type DaySummary } from '#domain/digest-day.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -11,18 +11,20 @@ import { useDayName, useTrouble } from './use-day-name.ts'
 interface TimelineDayProps {
   readonly day: DaySummary
   readonly isCurrent: boolean
+  /** False for what cannot be read without a connection, while there is none. */
+  readonly isSaved: boolean
   readonly thisYear: number
   readonly onChoose?: () => void
 }
 
 /** One day: number, weekday, a bar of its size with the unread part in accent, unread / total. */
-export function TimelineDay({ day, isCurrent, thisYear, onChoose }: TimelineDayProps) {
+export function TimelineDay({ day, isCurrent, isSaved, thisYear, onChoose }: TimelineDayProps) {
   const t = useAllMessages()
   const { countOf } = useReadMarks()
   const total = paperCount(day)
   const unread = Math.max(0, total - countOf(day.day))
   const trouble = useTrouble()(day)
-  const name = useDayName(thisYear)(day, unread)
+  const name = useDayName(thisYear)(day, unread, isSaved)
   return (
     <RouteLink
       to={{ type: 'day', day: day.day, filter: {} }}
@@ -35,7 +37,9 @@ export function TimelineDay({ day, isCurrent, thisYear, onChoose }: TimelineDayP
         {dayParts(day.day).date}
       </span>
       <span aria-hidden>{t.weekdayShort(day.day)}</span>
-      {trouble !== undefined ? (
+      {!isSaved ? (
+        <Icon of={CloudOff} size={13} />
+      ) : trouble !== undefined ? (
         <span aria-hidden className="timeline-trouble">
           <Icon of={TriangleAlert} size={13} />
           {trouble}

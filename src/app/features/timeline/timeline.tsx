@@ -4,6 +4,7 @@ import { dayParts } from '#domain/calendar.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
 import { timelineOf, type Gap, type TimelineMonth } from '#domain/timeline.ts'
+import { useSavedDays } from '../../data/use-saved-days.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { TimelineDay } from './timeline-day.tsx'
 import './timeline.css'
@@ -27,6 +28,7 @@ export interface TimelineProps {
 /** All days by month, newest first, with the gaps between them (DESIGN.md §7). */
 export function Timeline({ days, current, thisYear, heading, onChoose }: TimelineProps) {
   const t = useAllMessages()
+  const saved = useSavedDays()
   const scroller = useRef<HTMLDivElement>(null)
   useEffect(() => {
     scroller.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
@@ -38,7 +40,7 @@ export function Timeline({ days, current, thisYear, heading, onChoose }: Timelin
         {timelineOf(days).map((month, i) => (
           <MonthGroup
             key={month.month}
-            {...{ month, current, thisYear }}
+            {...{ month, current, thisYear, saved }}
             startsOpen={i < OPEN_MONTHS || month.days.some(({ day }) => day.day === current)}
             {...(onChoose ? { onChoose } : {})}
           />
@@ -53,10 +55,12 @@ interface MonthGroupProps {
   readonly current: Day | undefined
   readonly thisYear: number
   readonly startsOpen: boolean
+  /** Those that can be read without a connection; undefined while there is one. */
+  readonly saved: ReadonlySet<Day> | undefined
   readonly onChoose?: () => void
 }
 
-function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGroupProps) {
+function MonthGroup({ month, current, thisYear, startsOpen, saved, onChoose }: MonthGroupProps) {
   const t = useAllMessages()
   const [open, setOpen] = useState(startsOpen)
   const [year, number] = month.month.split('-').map(Number)
@@ -79,6 +83,7 @@ function MonthGroup({ month, current, thisYear, startsOpen, onChoose }: MonthGro
               <TimelineDay
                 day={day}
                 isCurrent={day.day === current}
+                isSaved={saved?.has(day.day) ?? true}
                 {...{ thisYear }}
                 {...(onChoose ? { onChoose } : {})}
               />

@@ -14,10 +14,10 @@ export function useTrouble(): (day: DaySummary) => string | undefined {
 }
 
 /** 「12月1日 星期一，16 篇，11 篇未读」, for those who do not see the bars and colours. */
-export function useDayName(thisYear: number): (day: DaySummary, unread: number) => string {
+export function useDayName(thisYear: number): (day: DaySummary, unread: number, isSaved: boolean) => string {
   const t = useAllMessages()
   const troubleOf = useTrouble()
-  return (day, unread) => {
+  return (day, unread, isSaved) => {
     const trouble = troubleOf(day)
     const total = paperCount(day)
     // Of a day that could not be fetched nothing else is known.
@@ -27,6 +27,7 @@ export function useDayName(thisYear: number): (day: DaySummary, unread: number) 
       t.weekday(day.day),
       ...counts,
       ...(trouble === undefined ? [] : [trouble]),
+      ...(isSaved ? [] : [t.notSavedHere]),
     )
   }
 }

@@ -102,9 +102,14 @@ describe('conditions', () => {
 
   it('that leaves nothing is named with what it costs, and removed', async () => {
     const { answer, asked } = renderSearch({ query: 'source:biorxiv has:code 视频' })
-    answer([], {}, 0, { condition: 0, total: 1200 })
+    answer([], {}, 0, { condition: 0, total: 1, first: '视觉生成调优' })
+    expect(screen.getByText(/^去掉“来源 bioRxiv”有 1 篇/).textContent).toBe('去掉“来源 bioRxiv”有 1 篇：视觉生成调优')
+    answer([], {}, 0, { condition: 0, total: 1200, first: '视觉生成调优' })
     expect(screen.getByRole('heading', { name: '没有符合全部条件的论文' })).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: '去掉“来源 bioRxiv”有 1,200 篇' }))
+    expect(screen.getByText(/^去掉“/, { selector: 'div' }).textContent).toBe(
+      '去掉“来源 bioRxiv”有 1,200 篇，第一篇：视觉生成调优',
+    )
+    await userEvent.click(screen.getByRole('button', { name: '去掉“来源 bioRxiv”' }))
     expect(asked().at(-1)).toBe('has:code 视频')
     expect(chips()).toEqual(['有代码'])
   })

@@ -1,0 +1,84 @@
+import { alignedStretch } from './align-search.ts'
+import type { FoldedTexts } from './corpus.ts'
+import type { Evidence } from './evidence.ts'
+import type { QueryPlan } from './plan.ts'
+import type { Ranked } from './ranked.ts'
+
+/**
+ * What decides among papers that have the query equally well. All of it is less than what a better match is worth.
+ *
+ *     titleBonus   the title begins with the query, has it in a row, in its order, or is about little else
+ *     soundFit     what sounds so begins and ends where words do
+ *     settleFew    the same for text, when few papers have it: then it is a title half remembered, and no topic
+ */
+const BEGINS = 0.06
+const INSIDE = 0.03
+const SHARE = 0.1
+const ORDER = 0.01
+const LEAST_TITLE = 10
+
+/** What the title as a whole says for the query. */
+export function titleBonus({ query, slots }: QueryPlan, { title }: FoldedTexts): number {
+  const phrase = title.startsWith(query.phrase) ? BEGINS : title.includes(query.phrase) ? INSIDE : 0
+  if (slots.length < 2 || !slots.some(({ word }) => word.han)) return phrase
+  let [length, last, inOrder] = [0, -1, true]
+  for (const { word } of slots) {
+    const at = title.indexOf(word.text)
+    if (at >= 0) length += word.text.length
+    inOrder &&= at > last
+    last = at
+  }
+  return phrase + (SHARE * length) / Math.max(LEAST_TITLE, title.length) + (inOrder ? ORDER : 0)
+}
+
+const FIT = 0.015
+
+/**
+ * What decides among titles that sound the same: whether the stretch begins and ends where words do. `xxyc` is rather
+ * 信息|预测 than the middle of 在线学习预测.
+ */
+export function soundFit(evidence: readonly Evidence[], texts: FoldedTexts): number {
+  const at = evidence.find((own) => own.at !== undefined)?.at
+  return at === undefined ? 0 : FIT * texts.endsAround(at.start, at.end)
+}
+
+/** With more papers as good as the best the text is a topic: then the newest come first. */
+const FEW = 8
+const NEAR = 0.02
+const TEXT_FIT = 0.004
+
+/**
+ * When few papers have the text as well as the best, rather those where it stands by itself: 视频推理 is rather all of
+ * 基于事实的视频推理 than the beginning of 视频推理模型的评测.
+ */
+export function settleFew(
+  plan: QueryPlan,
+  ranked: readonly Ranked[],
+  textsOf: (paper: number) => FoldedTexts,
+): Ranked[] {
+  if (plan.slots.length > 1 && !plan.slots.some(({ word }) => word.han)) return [...ranked]
+  const literal = ranked.filter(({ group }) => group === 'literal')
+  const group = literal.length > 0 ? literal : ranked.filter((one) => one.group === 'otherwise')
+  const best = group.reduce((most, { score }) => Math.max(most, score), 0)
+  const near = new Set(group.filter(({ score }) => score >= best - NEAR))
+  if (near.size < 2 || near.size > FEW) return [...ranked]
+  return ranked.map((one) =>
+    near.has(one) ? { ...one, score: one.score + TEXT_FIT * textFit(plan, one, textsOf(one.paper)) } : one,
+  )
+}
+
+/** How well the words of a query stand by themselves in a title, from 0 to 4 on the average. */
+function textFit({ slots }: QueryPlan, { evidence }: Ranked, texts: FoldedTexts): number {
+  const ends = slots.map(({ word }, s) => {
+    const kind = evidence[s]?.kind
+    if (kind === 'close' && word.han) {
+      const { start, end } = alignedStretch(word.text, texts.title)
+      return end > start ? texts.endsAround(start, end) : 0
+    }
+    const at = kind === 'literal' ? texts.title.indexOf(word.text) : -1
+    // Where the beginning of a title ends says nothing: it is still being typed.
+    if (at === 0 && slots.length === 1) return 4
+    return at < 0 ? 0 : texts.endsAround(at, at + word.text.length)
+  })
+  return ends.reduce((sum, own) => sum + own, 0) / Math.max(1, ends.length)
+}
