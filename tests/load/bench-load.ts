@@ -16,7 +16,7 @@ import { build } from 'vite'
 import { paperCount } from '#domain/digest-day.ts'
 import { decodeManifest } from '#domain/wire.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { measureOf, read, type Held } from '../support/reading-session.ts'
+import { measureOf, read, settle, type Held } from '../support/reading-session.ts'
 import { serveFolder } from '../support/static-host.ts'
 
 const BOOKMARKS = 10_000
@@ -56,6 +56,7 @@ async function session(): Promise<boolean> {
     const { actions: more, rounds } = await read(page, actions * part - done, { from, dayOf, onRound })
     done += more
     from += rounds
+    await settle(page)
     const now = await measure()
     held.push(now)
     report(`${done} actions`, now)

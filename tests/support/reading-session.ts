@@ -104,6 +104,21 @@ async function readOneRound(page: Page, round: number, day: string | undefined):
   return actions
 }
 
+/** Goes by two fixed days and home: the browser and React hold on to the view before, which then is the same each time. */
+export async function settle(page: Page): Promise<void> {
+  for (let i = 0; i < 2; i++) {
+    for (let back = 0; back < 2; back++) {
+      const before = page.url()
+      await page.getByRole('button', { name: '前一天' }).click()
+      await page.waitForURL((url) => url.href !== before)
+      await page.locator('article[data-paper-id]').first().waitFor()
+    }
+    await page.getByRole('link', { name: /^日报/ }).first().click()
+    await page.waitForURL((url) => url.pathname === '/')
+    await page.locator('article[data-paper-id]').first().waitFor()
+  }
+}
+
 /** Reads until `wanted` actions are done; returns how many were, and in how many rounds. */
 export async function read(
   page: Page,
