@@ -5,7 +5,8 @@ export type Day = Brand<string, 'Day'>
 
 /**
  * A paper's identity, without a version: an arXiv id (`2511.23478`, `q-bio/0608003`), a DOI in lower case
- * (`10.1101/2024.04.22.590558`), or for a paper listed without either, `unlisted-` and a hash of its title. Source: https://info.arxiv.org/help/arxiv_identifier.html, https://www.doi.org.
+ * (`10.1101/2024.04.22.590558`), or for a paper listed without either, `unlisted-` and a hash of its title. Source:
+ * https://info.arxiv.org/help/arxiv_identifier.html, https://www.doi.org.
  */
 export type PaperId = Brand<string, 'PaperId'>
 

@@ -25,7 +25,10 @@ const BookmarkDetails = lazyChunk(
 /** How long the keys of the page itself may take to come after these. */
 const PAGE_KEYS_MS = 5000
 
-/** What works on every page: its keys, and getting the search ready. A component, so that it can come after the first page. */
+/**
+ * What works on every page: its keys, and getting the search ready. A component, so that it can come after the first
+ * page.
+ */
 export function GlobalKeys() {
   const { settings } = useSettings()
   useSearchOnIntent()

@@ -28,7 +28,10 @@ const ONLINE_AGAIN_MS = 4000
 /** Keeping files leaves the network to the reader first. */
 const KEEP_AFTER_MS = 5000
 
-/** Registers the service worker, keeps files for offline and few of them in memory, and says when there is something new (DESIGN.md §11). */
+/**
+ * Registers the service worker, keeps files for offline and few of them in memory, and says when there is something new
+ * (DESIGN.md §11).
+ */
 export function Updates() {
   const [version, setVersion] = useState<WaitingVersion>()
   const { offered, accept } = useNewDays()

@@ -9,7 +9,8 @@ const LONGEST_WAIT_MS = 5000
 
 /**
  * Gives the focus a place when a change of the view took what had it away (DESIGN.md §8): the row whose paper was left,
- * what the search was opened from, else the list, else the heading of the page. Focus that is somewhere stays there; the first view moves none.
+ * what the search was opened from, else the list, else the heading of the page. Focus that is somewhere stays there;
+ * the first view moves none.
  */
 export function useViewFocus(): void {
   const url = useCurrentUrl()

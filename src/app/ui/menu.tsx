@@ -22,7 +22,10 @@ const MARGIN = 8
 /** Letters that follow each other sooner are one word, ms. */
 const WORD_MS = 600
 
-/** A menu at a point or under its button (ARIA menu pattern): arrows, Home and End move, letters find, Enter chooses, Esc and Tab leave. */
+/**
+ * A menu at a point or under its button (ARIA menu pattern): arrows, Home and End move, letters find, Enter chooses,
+ * Esc and Tab leave.
+ */
 export function Menu({ label, items, at, onClose }: MenuProps) {
   const list = useRef<HTMLUListElement>(null)
   const typed = useRef({ text: '', at: 0 })

@@ -10,8 +10,8 @@ function overlaysHere(): number {
 let leaving: ReturnType<typeof setTimeout> | undefined
 
 /**
- * On phones gives an overlay a history entry of its own while the component is mounted, so that Back closes it before it leaves the
- * page (DESIGN.md §8). A link inside the overlay takes the entry's place: see `goTo`.
+ * On phones gives an overlay a history entry of its own while the component is mounted, so that Back closes it before
+ * it leaves the page (DESIGN.md §8). A link inside the overlay takes the entry's place: see `goTo`.
  * @param close called on Back; unmounts the overlay
  */
 export function useOverlayEntry(close: () => void): void {

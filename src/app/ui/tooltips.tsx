@@ -16,8 +16,9 @@ interface TooltipsProps {
 }
 
 /**
- * The tooltips of every button with `data-tip`: its name, and its key if `data-tip` names one (DESIGN.md §7). After 500 ms
- * under a mouse, at once where Tab leads, never by touch or where something else puts the focus; Escape hides it, and it may be pointed at itself.
+ * The tooltips of every button with `data-tip`: its name, and its key if `data-tip` names one (DESIGN.md §7). After 500
+ * ms under a mouse, at once where Tab leads, never by touch or where something else puts the focus; Escape hides it,
+ * and it may be pointed at itself.
  */
 export function Tooltips({ renderKeys }: TooltipsProps) {
   const [tip, setTip] = useState<Tip>()

@@ -21,8 +21,9 @@ const SHEET =
   'inset-x-0 top-auto bottom-0 mx-auto w-full max-w-160 rounded-t-4 pb-[calc(16px+env(safe-area-inset-bottom))] backdrop:bg-(--scrim)'
 
 /**
- * The panel of a bookmark (DESIGN.md §7), on phones a sheet. It opens beside the button that asked and leaves focus where it is, so that
- * B, J and K go on working; T and E lead into it. Asking again closes it: a double press loses nothing.
+ * The panel of a bookmark (DESIGN.md §7), on phones a sheet. It opens beside the button that asked and leaves focus
+ * where it is, so that B, J and K go on working; T and E lead into it. Asking again closes it: a double press loses
+ * nothing.
  */
 export function BookmarkDetails() {
   const t = useAllMessages()
