@@ -74,12 +74,20 @@ async function buildAndServe(name: string, { env, base = '/', digests, headers }
   const outDir = builtFolder(name)
   const digestDir = path.join(OUT, `${name}-digests`)
   await digests?.(digestDir)
-  const args = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--base', base, '--outDir', outDir]
-  // A process of its own: a build leaves its mark on the environment.
-  await promisify(execFile)(process.execPath, args, {
-    env: { ...process.env, ...env, ...(digests ? { DIGEST_DIR: digestDir } : {}) },
-  })
+  await runBuild(outDir, { ...env, ...(digests ? { DIGEST_DIR: digestDir } : {}) }, base)
   return serveFolder(outDir, base, headers && (await writtenHeaders(path.join(outDir, '_headers'))))
+}
+
+/**
+ * Builds into a folder (beside what is there, when it lies outside), in a process of its own: a build, like the dev server, leaves its mark on
+ * the environment.
+ * @param env what the environment tells the build
+ */
+export async function runBuild(outDir: string, env: Readonly<Record<string, string>>, base = '/'): Promise<void> {
+  const args = ['build', '--logLevel', 'error', '--base', base, '--outDir', outDir]
+  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', ...args], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+  })
 }
 
 /** The headers of a `_headers` file with one rule for all paths. */

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { build } from 'vite'
 import { serveFolder, type StaticHost } from '../support/static-host.ts'
+import { builtFolder, ROOT_SITE, runBuild } from './build-site.ts'
 import { expect, test as base } from './site.ts'
 
 interface Deployed {
@@ -20,12 +20,8 @@ const test = base.extend<{ deployed: Deployed }>({
     const digests = path.join(folder, 'digests')
     const outDir = path.join(folder, 'site')
     await cp('seeds', digests, { recursive: true })
-    const deploy = async () => {
-      process.env['DIGEST_DIR'] = digests
-      await build({ logLevel: 'error', build: { outDir, emptyOutDir: false } })
-      delete process.env['DIGEST_DIR']
-    }
-    await deploy()
+    await cp(builtFolder(ROOT_SITE), outDir, { recursive: true })
+    const deploy = () => runBuild(outDir, { DIGEST_DIR: digests })
     const host = await serveFolder(outDir, '/')
     await use({ host, digests, deploy })
     await host.close()

@@ -59,7 +59,7 @@ function listen(page: Page, complaints: string[], expected: RegExp): void {
     // Most tests run without a service worker (playwright.config.ts), which Playwright says aloud.
     const isBlocked = message.text() === 'Service Worker registration blocked by Playwright'
     if (['error', 'warning'].includes(message.type()) && !isDeepLink && !isOurs && !isBlocked)
-      complaints.push(message.text())
+      complaints.push(`${message.text()} (${url})`)
   })
 }
 
