@@ -3,7 +3,7 @@ import type { Personal } from '#domain/search/condition-mask.ts'
 import type { Steps } from '#domain/search/posting-list.ts'
 import { parseSearchText } from '#domain/search/query-language.ts'
 import { createSearchIndex, type Hit, type SearchResults } from '#domain/search/search-index.ts'
-import { warmUp } from '#domain/search/warm-up.ts'
+import { WARM_UP_ROUNDS, warmUp } from '#domain/search/warm-up.ts'
 import { createMonthLoader } from './month-loader.ts'
 import type { MonthFile, SearchProgress, SearchReply, SearchRequest } from './search-messages.ts'
 
@@ -21,7 +21,8 @@ type Query = Extract<SearchRequest, { readonly type: 'query' }>
 
 /** Work on the index between two looks at the messages: a keystroke waits no longer. */
 const SLICE_MS = 8
-const WARM_UP_ROUNDS = 60
+/** As many as a page asks for at first. */
+const WARM_UP_HITS = 12
 
 /**
  * The search worker without the worker: loads months, newest first, and answers the newest query, again whenever
@@ -40,7 +41,7 @@ export function createSearchSession({ fetchJson, post, schedule, now }: SearchSe
   let query: Query | undefined
   let shown: readonly Hit[] = []
   let isScheduled = false
-  let isWarm = false
+  let warmFor = 0
 
   function progress(): SearchProgress {
     const oldest = [...loader.loaded].map(({ month }) => month).sort()[0]
@@ -77,9 +78,14 @@ export function createSearchSession({ fetchJson, post, schedule, now }: SearchSe
 
   function onMore(): void {
     answerSoon()
-    if (isWarm) return
-    isWarm = true
-    void runSteps(warmUp(index.engine, WARM_UP_ROUNDS))
+    void warm(1, WARM_UP_ROUNDS.first)
+  }
+
+  /** Once for each `level`: with the first papers, and with all. */
+  async function warm(level: 1 | 2, rounds: number): Promise<void> {
+    if (warmFor >= level) return
+    warmFor = level
+    await runSteps(warmUp(index.engine.corpus, (text) => index.search(text, WARM_UP_HITS), rounds))
   }
 
   async function runSteps<T>(steps: Steps<T>): Promise<T> {
@@ -103,6 +109,7 @@ export function createSearchSession({ fetchJson, post, schedule, now }: SearchSe
     if (!abstractsWait) await loader.loadAbstracts()
     phase = 'idle'
     answerSoon()
+    await warm(2, WARM_UP_ROUNDS.whole)
   }
 
   /** Starts what has failed anew. */

@@ -1,24 +1,27 @@
+import type { Corpus } from './corpus.ts'
 import { initialsOf, spelledOut } from './pinyin.ts'
-import { parseQuery } from './query.ts'
-import type { SearchEngine } from './search-engine.ts'
+
+/** How often things are searched for: in the first papers there are, and once more in all of them. */
+export const WARM_UP_ROUNDS = { first: 20, whole: 6 }
 
 /**
- * Searches for things nobody asked for, made of the papers themselves, so that the first real keystroke meets compiled
- * code. Lay it down whenever there is something to do.
+ * Types things nobody asked for, made of the papers themselves, so that the first real keystroke meets compiled code.
+ * A small index compiles other code than a large one. Lay it down whenever there is something to do.
+ * @param search asked for each letter more, as a reader's keys do
  */
-export function* warmUp(engine: SearchEngine, rounds: number): Generator<void> {
-  const { papers, foldedTitles } = engine.corpus
+export function* warmUp(
+  { papers, foldedTitles }: Pick<Corpus, 'papers' | 'foldedTitles'>,
+  search: (text: string) => unknown,
+  rounds: number,
+): Generator<void> {
   for (let round = 0; round < rounds && papers.length > 0; round++) {
     const at = (round * 7919) % papers.length
-    for (const query of inventedQueries(
-      foldedTitles[at] ?? '',
-      papers[at]?.originalTitle ?? '',
-      papers[at]?.authors[0],
-    )) {
-      engine.match(parseQuery(query.slice(0, 3)), 20)
-      engine.match(parseQuery(query), 20)
-      yield
-    }
+    const { originalTitle = '', authors } = papers[at] ?? { authors: [] }
+    for (const query of inventedQueries(foldedTitles[at] ?? '', originalTitle, authors[0]))
+      for (let end = 1; end <= query.length; end++) {
+        search(query.slice(0, end))
+        yield
+      }
   }
 }
 
