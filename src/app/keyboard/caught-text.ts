@@ -23,6 +23,8 @@ export function takeCaughtText(): string {
   const hadFocus = document.activeElement === catcher
   catcher?.remove()
   early.catcher = undefined
+  // Its view may be gone next, and must not stay in memory.
+  early.focusedBefore = null
   if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true })
   return text
 }
