@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide'
-import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import { dayParts } from '#domain/calendar.ts'
 import type { DaySummary } from '#domain/digest-day.ts'
 import type { Day } from '#domain/ids.ts'
@@ -63,6 +63,8 @@ interface MonthGroupProps {
 function MonthGroup({ month, current, thisYear, startsOpen, saved, onChoose }: MonthGroupProps) {
   const t = useAllMessages()
   const [open, setOpen] = useState(startsOpen)
+  // Unfolding years at once takes long on a slow machine: in slices, so that a key is heard between two.
+  const isDrawn = useDeferredValue(open)
   const [year, number] = month.month.split('-').map(Number)
   return (
     <section>
@@ -76,7 +78,7 @@ function MonthGroup({ month, current, thisYear, startsOpen, saved, onChoose }: M
         </button>
       </h3>
       {/* Only months in sight are laid out; the others keep their height. */}
-      {open && (
+      {open && isDrawn && (
         <ol className="timeline-days" style={roomOf(month)}>
           {month.days.map(({ day, gapAfter }) => (
             <li key={day.day}>
