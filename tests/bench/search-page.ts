@@ -11,13 +11,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { Browser, CDPSession, Page, Worker } from '@playwright/test'
 import { build } from 'vite'
 import { dayPath, decodedDay, decodeManifest, MANIFEST_PATH, type EncodedDay } from '#domain/wire.ts'
 import { plainText } from '#domain/rich-text.ts'
 import { serveBrotli } from '../../src/build/bench/serve-brotli.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { isPainted, takeTimes, watchSearch, type KeyTimes } from './watch-search.ts'
+import { isPainted, takeTimes, watchSearch, watchWorker, workerTimes, type KeyTimes } from './watch-search.ts'
 
 const KEY_PAUSE_MS = 120
 const QUIET_MS = 1500
@@ -32,8 +32,7 @@ try {
   const host = await serveBrotli(dist, new Map())
   const browser = await launchChromium()
   const queries = queriesFrom(dist)
-  const workerTimes = new Map<string, number>()
-  for (const slowdown of [1, 4]) await measureTyping(browser, host.url, { queries, slowdown, workerTimes })
+  for (const slowdown of [1, 4]) await measureTyping(browser, host.url, { queries, slowdown })
   await measureFirst(browser, host.url, queryFor(dist))
   await browser.close()
   await host.close()
@@ -88,16 +87,18 @@ function queryFor(dist: string): string {
 interface Typing {
   readonly queries: readonly string[]
   readonly slowdown: number
-  /** What the worker took for each query at full speed; filled by the run at full speed. */
-  readonly workerTimes: Map<string, number>
 }
 
-async function measureTyping(on: Browser, url: string, { queries, slowdown, workerTimes }: Typing): Promise<void> {
+async function measureTyping(on: Browser, url: string, { queries, slowdown }: Typing): Promise<void> {
   const context = await on.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watchSearch)
+  const workers: Promise<Worker>[] = []
+  page.on('worker', (worker) => {
+    workers.push(worker.evaluate(watchWorker).then(() => worker))
+  })
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.evaluate(takeTimes)
   await page.keyboard.press('/')
@@ -110,16 +111,16 @@ async function measureTyping(on: Browser, url: string, { queries, slowdown, work
   await page.evaluate(takeTimes)
   for (const query of queries) await typeQuery(page, session, query)
   const typing = await page.evaluate(takeTimes)
+  const took = new Map((await Promise.all(workers.map(async (worker) => (await worker).evaluate(workerTimes)))).flat())
   await context.close()
 
-  const own = ({ asked, answered }: KeyTimes['keys'][number]) => answered - asked
-  if (slowdown === 1) for (const one of typing.keys) workerTimes.set(one.query, own(one))
-  const workerOf = (one: KeyTimes['keys'][number]) => workerTimes.get(one.query) ?? own(one)
-  const total = typing.keys.map((one) => one.painted - one.key + (slowdown - 1) * workerOf(one))
-  const worker = typing.keys.map(workerOf)
+  const worker = typing.keys.map(({ sequence }) => took.get(sequence) ?? Number.NaN)
+  if (worker.some(Number.isNaN)) throw new Error('bench:search-page: a worker answered unseen')
+  const total = typing.keys.map((one, i) => one.painted - one.key + (slowdown - 1) * (worker[i] ?? 0))
   const parts = {
     'until the worker is asked': typing.keys.map(({ key, asked }) => asked - key),
-    'the worker, once': worker,
+    'asked until answered': typing.keys.map(({ asked, answered }) => answered - asked),
+    'of it the worker, once': worker,
     'until painted': typing.keys.map(({ answered, painted }) => painted - answered),
   }
   const limits = slowdown === 1 ? 'at most 16 and 32' : 'at most 60 and 120, the worker counted four times'

@@ -4,6 +4,8 @@ export interface KeyTimes {
   /** Milliseconds since the page's start: the key, the question to the worker, its answer, and the paint after it. */
   readonly keys: readonly {
     readonly query: string
+    /** The question's number, the same in the worker. */
+    readonly sequence: number
     readonly key: number
     readonly asked: number
     readonly answered: number
@@ -60,44 +62,44 @@ export function watchSearch(): void {
       const mine = data?.type === 'results' && data.sequence === under?.sequence ? under : undefined
       if (mine) {
         under = undefined
-        afterPaint(
-          { query: mine.query, key: mine.key, asked: mine.asked, answered: performance.now() },
-          data?.results?.hits[0]?.id,
-        )
-      }
-      act(event)
+        afterPaint({ ...mine, answered: performance.now() }, data?.results?.hits[0]?.id, () => act(event))
+      } else act(event)
     })
   }
 
-  /** The paint after the rows have changed to those of the answer; when they stay as they are, the next but one. */
-  function afterPaint(times: object, first: string | undefined): void {
+  /**
+   * The paint after the rows have changed to those of the answer; at once when they stay as they are. A frame is asked
+   * for only once the rows are there: one asked for earlier would be made without them, and theirs would wait for it.
+   */
+  function afterPaint(times: object, first: string | undefined, act: () => void): void {
+    const end = (at: number) => {
+      seen.keys.push({ ...times, painted: at })
+      seen.open = 0
+    }
     const painted = () => {
       const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => {
-        seen.keys.push({ ...times, painted: performance.now() })
-        seen.open = 0
-      })
+      port1.addEventListener('message', () => end(performance.now()))
       port1.start()
       port2.postMessage(undefined)
     }
-    let waits = true
-    const stop = () => {
-      waits = false
-      observer.disconnect()
-    }
+    const isThere = () =>
+      document.querySelector<HTMLElement>('[data-paper-id][role=option]')?.dataset['paperId'] === first
+    let hasChanged = false
     const observer = new MutationObserver(() => {
-      if (document.querySelector<HTMLElement>('[data-paper-id][role=option]')?.dataset['paperId'] !== first) return
-      stop()
+      hasChanged = true
+      if (!isThere()) return
+      observer.disconnect()
+      clearTimeout(timer)
       requestAnimationFrame(painted)
     })
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
-    const unchanged = () => {
-      if (!waits) return
-      if (document.querySelector<HTMLElement>('[data-paper-id][role=option]')?.dataset['paperId'] !== first) return
-      stop()
-      painted()
-    }
-    requestAnimationFrame(() => requestAnimationFrame(unchanged))
+    act()
+    const drawn = performance.now()
+    const timer = setTimeout(() => {
+      if (hasChanged || !isThere()) return
+      observer.disconnect()
+      end(drawn)
+    }, 100)
   }
 }
 
@@ -114,4 +116,26 @@ export function takeTimes(): KeyTimes {
 export function isPainted(): boolean {
   const { seenSearch } = globalThis as unknown as { seenSearch: { open: number } }
   return seenSearch.open === 0
+}
+
+/** Runs in the worker: times how long it is at each question, from the message to its answer. */
+export function watchWorker(): void {
+  const began = new Map<number, number>()
+  const took = new Map<number, number>()
+  Object.assign(globalThis, { tookSearch: took })
+  addEventListener('message', ({ data }: MessageEvent<{ type: string; sequence: number }>) => {
+    if (data.type === 'query') began.set(data.sequence, performance.now())
+  })
+  const post = postMessage
+  globalThis.postMessage = (reply: { type: string; sequence: number }) => {
+    post(reply)
+    const start = began.get(reply.sequence)
+    if (reply.type !== 'results' || start === undefined || took.has(reply.sequence)) return
+    took.set(reply.sequence, performance.now() - start)
+  }
+}
+
+/** In the worker: the milliseconds each question took, by its number. */
+export function workerTimes(): readonly (readonly [sequence: number, ms: number])[] {
+  return [...(globalThis as unknown as { tookSearch: Map<number, number> }).tookSearch]
 }
