@@ -94,8 +94,37 @@ export const UNUSED: Readonly<Record<string, readonly string[]>> = {
 /** What React throws to itself: of a component that waits, a mismatch, and what is taken over before its turn. */
 const SENTINELS = 5
 
+/** The same of the two small files that React's packages begin with; their exports go, as far as the app has no use for them. */
+export const UNUSED_EXPORTS: Readonly<Record<string, Unused>> = {
+  'react.production.js': {
+    functions: ['mapIntoArray', 'mapChildren', 'cloneAndReplaceKey', 'resolveThenable', 'addTransitionType'],
+    exports: ['Children', 'cloneElement', 'addTransitionType', 'useActionState', 'useOptimistic'],
+  },
+  'react-dom.production.js': {
+    functions: ['getCrossOriginStringAs', 'createPortal$1'],
+    exports: [
+      'createPortal',
+      'preconnect',
+      'prefetchDNS',
+      'preinit',
+      'preinitModule',
+      'preload',
+      'preloadModule',
+      'requestFormReset',
+      'useFormState',
+      'useFormStatus',
+    ],
+  },
+}
+
+/** What to leave out of a file: top-level functions become empty, exports go. */
+interface Unused {
+  readonly functions: readonly string[]
+  readonly exports: readonly string[]
+}
+
 /**
- * Leaves out of React DOM what the app does not use, 9 KB of a first visit: its production build is one file that no
+ * Leaves out of React what the app does not use, 10 KB of a first visit: its production builds are files that no
  * bundler can take apart. The functions stay, empty, so that what is left is React's own code.
  */
 export function leanReact(): Plugin {
@@ -104,9 +133,11 @@ export function leanReact(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: /react-dom-client\.production\.js$/ },
-      handler(code) {
-        return { code: withoutUnused(code, this.parse(code).body), map: null }
+      filter: { id: /\/react(?:-dom(?:-client)?)?\.production\.js$/ },
+      handler(code, id) {
+        const { body } = this.parse(code)
+        const small = UNUSED_EXPORTS[id.slice(id.lastIndexOf('/') + 1)]
+        return { code: small ? withoutParts(code, body, small) : withoutUnused(code, body), map: null }
       },
     },
   }
@@ -121,31 +152,41 @@ interface Statement {
 }
 
 /**
- * The production build with the functions of `UNUSED` emptied.
+ * React DOM's production build with the functions of `UNUSED` emptied.
  * @param statements the top level of `code`
  * @throws Error when a function is not there: React was changed, and the list must be looked at again
  */
 export function withoutUnused(code: string, statements: readonly unknown[]): string {
-  const missing = new Set(Object.values(UNUSED).flat())
+  const functions = Object.values(UNUSED).flat()
+  return withoutStacks(withoutParts(code, statements, { functions, exports: [] }))
+}
+
+/** A production build without what `unused` names. Throws as `withoutUnused` does. */
+export function withoutParts(code: string, statements: readonly unknown[], unused: Unused): string {
+  const functions = new Set(unused.functions)
+  const exports = new Set(unused.exports)
   const cuts: (readonly [start: number, end: number, text: string])[] = []
   for (const statement of statements as Statement[]) {
+    const { start, end } = statement
     const { name } = (statement.id ?? {}) as { name?: string }
-    if (statement.type === 'FunctionDeclaration' && name !== undefined && missing.delete(name)) {
+    const exported = /^exports\.(\w+) =/.exec(code.slice(start, end))?.[1]
+    if (statement.type === 'FunctionDeclaration' && name !== undefined && functions.delete(name)) {
       const body = statement.body as Statement
       cuts.push([body.start, body.end, '{}'])
-    } else if (code.startsWith('FragmentInstance.prototype.', statement.start)) {
-      cuts.push([statement.start, statement.end, ''])
+    } else if (code.startsWith('FragmentInstance.prototype.', start) || (exported && exports.delete(exported))) {
+      cuts.push([start, end, ''])
     }
   }
-  if (missing.size > 0)
-    throw new Error(`lean-react: this React has no ${[...missing].join(', ')}. Look at UNUSED in lean-react-plugin.ts`)
-  let end = 0
+  const missing = [...functions, ...exports]
+  if (missing.length > 0)
+    throw new Error(`lean-react: this React has no ${missing.join(', ')}. Look at the lists in lean-react-plugin.ts`)
+  let at = 0
   let lean = ''
-  for (const cut of cuts) {
-    lean += code.slice(end, cut[0]) + cut[2]
-    end = cut[1]
+  for (const [start, end, text] of cuts) {
+    lean += code.slice(at, start) + text
+    at = end
   }
-  return withoutStacks(lean + code.slice(end))
+  return lean + code.slice(at)
 }
 
 /**

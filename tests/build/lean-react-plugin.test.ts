@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseAst } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { UNUSED, withoutUnused } from '../../src/build/lean-react-plugin.ts'
+import { UNUSED, UNUSED_EXPORTS, withoutParts, withoutUnused } from '../../src/build/lean-react-plugin.ts'
 
 const FILE = 'node_modules/react-dom/cjs/react-dom-client.production.js'
 const code = readFileSync(FILE, 'utf8')
@@ -46,10 +46,27 @@ describe('withoutUnused', () => {
     const files = readdirSync('src/app', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
     expect(files.length).toBeGreaterThan(100)
     const using = files.filter((file) =>
-      /\bViewTransition\b|SuspenseList|useActionState|useFormStatus|<Fragment[^>]* ref=|<form[^>]* action=|formAction=|<(?:link|meta|title|style|script)\b|\b(?:preload|preinit)(?:Module)?\(|preconnect\(|prefetchDNS|componentStack|<[a-z]+-[a-z]/.test(
+      /\bViewTransition\b|SuspenseList|useActionState|useOptimistic|useFormState|addTransitionType|createPortal|cloneElement|requestFormReset|\bChildren\.|<Fragment[^>]* ref=|<form[^>]* action=|formAction=|<(?:link|meta|title|style|script)\b|\b(?:preload|preinit)(?:Module)?\(|preconnect\(|prefetchDNS|componentStack|<[a-z]+-[a-z]/.test(
         readFileSync(`src/app/${file}`, 'utf8'),
       ),
     )
     expect(using).toEqual([])
+  })
+})
+
+describe('withoutParts', () => {
+  const FILES = {
+    'react.production.js': 'node_modules/react/cjs/react.production.js',
+    'react-dom.production.js': 'node_modules/react-dom/cjs/react-dom.production.js',
+  }
+
+  it.each(Object.entries(FILES))('takes the exports of %s away that it names, and no other', (name, path) => {
+    const unused = UNUSED_EXPORTS[name] ?? { functions: [], exports: [] }
+    const whole = readFileSync(path, 'utf8')
+    const lean = withoutParts(whole, parseAst(whole).body, unused)
+    const exportsOf = (text: string) => [...text.matchAll(/^exports\.(\w+) =/gm)].map(([, found]) => found ?? '')
+    expect(unused.exports.length).toBeGreaterThan(0)
+    expect(exportsOf(lean)).toEqual(exportsOf(whole).filter((found) => !unused.exports.includes(found)))
+    expect(() => withoutParts(lean, parseAst(lean).body, unused)).toThrow(/this React has no .*Look at the lists/)
   })
 })
