@@ -58,9 +58,14 @@ function hearKeys(): void {
   askForMore()
 }
 
-function takeOver(drawn: HTMLElement, { isWhole, part }: PageData): void {
+/** Whether all that shows is in the page: a day's list and first paper, or on a phone, where no list is beside it, a paper. */
+function cameWhole({ part }: PageData): boolean {
+  return part?.kind !== 'one' || matchMedia('(width < 48rem)').matches
+}
+
+function takeOver(drawn: HTMLElement, page: PageData): void {
   // A reader who comes back to the middle of a paper finds it there at once.
-  if (isWhole && !part && !placeOf('reader', depth())) {
+  if (cameWhole(page) && !placeOf('reader', depth())) {
     waitForFirstMove()
     onHeldKey(hearKeys)
     if (hasHeldKeys()) hearKeys()

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
 /** Everything a first visit of `/` transfers by itself, from the address to idle, brotli bytes. */
@@ -18,6 +19,38 @@ test('a first visit transfers little, whatever it asks for by itself', async ({ 
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
   expect(sizes.map(({ url }) => url)).toContain('/')
   expect(total, JSON.stringify(sizes, null, 1)).toBeLessThanOrEqual(BUDGET)
+})
+
+/** A phone, which the app is not drawn for at build time. */
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const
+
+/** What a page asks for by itself, without its icon, until long after it is idle. */
+async function requestsOf(page: Page, path: string): Promise<string[]> {
+  const urls: string[] = []
+  page.on('request', (request) => urls.push(new URL(request.url()).pathname.replace(/-[\w-]{7,8}\./, '.')))
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(4000)
+  return urls.filter((url) => !url.endsWith('icon.svg'))
+}
+
+test.describe('on a phone', () => {
+  test.use(PHONE)
+
+  test('a day that came whole asks for the app alone, until the reader moves', async ({ page }) => {
+    expect(await requestsOf(page, 'day/2025-11-28')).toEqual(['/day/2025-11-28', '/assets/index.js'])
+    const [request] = await Promise.all([page.waitForRequest(/global-keys/), page.locator('#list').tap()])
+    expect(request.url()).toContain('assets')
+  })
+
+  test('a shared paper asks for no day and no list, until the reader moves', async ({ page }) => {
+    const asked = await requestsOf(page, 'paper/2511.23478')
+    expect(asked.filter((url) => /data|keys|toolbar|updates/.test(url) && !/related/.test(url))).toEqual([])
+    expect(asked).toContain('/assets/paper-pane.js')
+    const next = page.getByRole('navigation', { name: '论文操作' }).getByRole('button', { name: '下一篇' })
+    await next.tap()
+    await expect(page).toHaveURL(/2511\.23477/)
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText('视频操作链')
+  })
 })
 
 test('titles are painted from the page alone', async ({ page }) => {

@@ -2,10 +2,14 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Day, PaperId } from '#domain/ids.ts'
 import { idShard } from '#domain/id-shard.ts'
 import type { IdShard, Manifest } from '#domain/wire.ts'
+import { firstMove } from '../hydration/first-view.ts'
 import { restOfPage } from './rest-of-page.ts'
 
-/** Loads the code that fetches, and then is there. */
-const loadArchive = () => import('./load-archive.ts')
+/** Loads the code that fetches, and then is there. What a page holds is enough until the reader's first move. */
+async function loadArchive() {
+  await firstMove()
+  return import('./load-archive.ts')
+}
 
 /** The manifest: which days there are. The only file that changes under its name, so the browser must ask again. */
 export const manifestQuery = queryOptions({

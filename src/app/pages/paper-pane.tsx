@@ -26,7 +26,9 @@ const CitationMeta = lazyChunk(
   { waits: true },
 )
 
-const ReaderSwipe = lazyChunk(() => import('./reader-swipe.tsx').then((module) => module.ReaderSwipe), { waits: true })
+const ReaderSwipe = lazyChunk(() => import('./reader-swipe.tsx').then((module) => module.ReaderSwipe), {
+  waits: 'quiet',
+})
 
 export interface PaperPaneProps {
   readonly paper: Paper
