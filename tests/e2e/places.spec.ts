@@ -31,10 +31,15 @@ async function bringUp(page: Page, n: number): Promise<void> {
   }).toPass()
 }
 
+/** The reader comes with the first move, and keeps a place only then. */
 async function scrollReader(page: Page, to: number): Promise<void> {
-  await text(page).evaluate((element, top) => (element.scrollTop = top), to)
   const name = `ridu:entry:${await depth(page)}:reader`
-  await expect.poll(() => page.evaluate((key) => sessionStorage.getItem(key), name)).toContain(`"offset":${to}`)
+  const [id] = /2511\.\d+/.exec(page.url()) ?? []
+  await expect(async () => {
+    await text(page).evaluate((element, top) => (element.scrollTop = top), to)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(await page.evaluate((key) => sessionStorage.getItem(key), name)).toContain(`"of":"${id}","offset":${to}`)
+  }).toPass()
 }
 
 const pad = (n: number) => String(n).padStart(5, '0')
@@ -101,9 +106,12 @@ test.describe('beside each other', () => {
   test('a tab that is closed and opened again is at the same row of the same day', async ({ page, context, site }) => {
     await page.goto('day/2025-12-01')
     await bringUp(page, 350)
-    await page.mouse.move(600, 200)
-    // What keeps it for another tab comes with the first move.
-    await expect(page.getByRole('status').first()).toBeAttached()
+    // What keeps it for another tab comes with the first move, together with the help.
+    await expect(async () => {
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible({ timeout: 2000 })
+    }).toPass()
+    await page.keyboard.press('Escape')
     await page.goto('about:blank')
     await page.close()
     const again = await context.newPage()
