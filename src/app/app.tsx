@@ -6,6 +6,7 @@ import { PaneBoundary } from './pages/pane-boundary.tsx'
 import { navigate, useLocationRoute, useRouteBehind } from './routing/router.tsx'
 import { CoveredContext } from './keyboard/covered-context.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { latePart } from './ui/late-part.tsx'
 import { lazyChunk } from './ui/lazy-chunk.tsx'
 import { useLayout } from './ui/use-media-query.ts'
 
@@ -13,9 +14,7 @@ import { useLayout } from './ui/use-media-query.ts'
 const LibraryPage = lazyChunk(() => import('./pages/library-page.tsx').then((module) => module.LibraryPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
-const GlobalKeys = lazyChunk(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys), {
-  waits: true,
-})
+const GlobalKeys = latePart(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys))
 
 const HOME = { type: 'home', filter: {} } as const satisfies Route
 

@@ -16,7 +16,7 @@ import { useReadMarks } from '../state/use-read-marks.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { useThisYear } from '../state/use-this-year.ts'
 import { firstViewShown } from '../hydration/first-view.ts'
-import { lazyChunk } from '../ui/lazy-chunk.tsx'
+import { latePart } from '../ui/late-part.tsx'
 import { useToaster } from '../ui/toast.tsx'
 import { useLayout } from '../ui/use-media-query.ts'
 import { useSelection } from '../ui/use-selection.ts'
@@ -27,8 +27,8 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { useKept } from './use-kept.ts'
 
 // The list is there first; its keys follow.
-const DayTools = lazyChunk(() => import('./day-tools.tsx').then((module) => module.DayTools), { waits: true })
-const DayKeys = lazyChunk(() => import('./day-keys.tsx').then((module) => module.DayKeys), { waits: true })
+const DayTools = latePart(() => import('./day-tools.tsx').then((module) => module.DayTools))
+const DayKeys = latePart(() => import('./day-keys.tsx').then((module) => module.DayKeys))
 
 interface DayViewProps {
   readonly manifest: Manifest

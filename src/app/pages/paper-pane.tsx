@@ -13,6 +13,7 @@ import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { PAPER_TITLE_ID } from '../ui/element-ids.ts'
 import { useLayout } from '../ui/use-media-query.ts'
+import { latePart } from '../ui/late-part.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { MoreButton } from './more-button.tsx'
 import { ReaderPosition } from './reader-position.tsx'
@@ -21,14 +22,11 @@ import { useReadAfterDwell } from './use-read-after-dwell.ts'
 const MyNotes = lazyChunk(() => import('../features/bookmarks/my-notes.tsx').then((module) => module.MyNotes), {
   waits: true,
 })
-const CitationMeta = lazyChunk(
-  () => import('../features/reader/citation-meta.tsx').then((module) => module.CitationMeta),
-  { waits: true },
+const CitationMeta = latePart(() =>
+  import('../features/reader/citation-meta.tsx').then((module) => module.CitationMeta),
 )
 
-const ReaderSwipe = lazyChunk(() => import('./reader-swipe.tsx').then((module) => module.ReaderSwipe), {
-  waits: 'quiet',
-})
+const ReaderSwipe = latePart(() => import('./reader-swipe.tsx').then((module) => module.ReaderSwipe))
 
 export interface PaperPaneProps {
   readonly paper: Paper

@@ -2,8 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode
 import { askForMore, firstMove, firstViewShown } from '../hydration/first-view.ts'
 import { releaseClicks } from '../hydration/held-clicks.ts'
 import { useIsStatic } from '../hydration/use-is-static.ts'
-
-const RELOADED_KEY = 'ridu:reloaded-for-chunk:'
+import { loadOrReload } from './load-or-reload.ts'
 
 interface LazyChunkOptions {
   /** Stands in until the file is there. */
@@ -64,28 +63,4 @@ function OnTakenOver({ run }: { run: (done: boolean) => void }) {
     releaseClicks()
   }, [run])
   return null
-}
-
-/** Fetches a file of the app; see `lazyChunk` for what becomes of one that is gone. */
-async function loadOrReload<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load()
-  } catch (error) {
-    // The source names the file with its hash. Each file has one reload, whatever else loads before or after it.
-    const key = RELOADED_KEY + String(load)
-    if (!navigator.onLine || wasReloaded(key)) throw error
-    location.reload()
-    return new Promise<never>(() => {}) // The page is going away.
-  }
-}
-
-/** Whether the page was reloaded for this key before; remembers it from now on. Where nothing remembers, it says yes. */
-function wasReloaded(key: string): boolean {
-  try {
-    if (sessionStorage.getItem(key) !== null) return true
-    sessionStorage.setItem(key, '1')
-    return false
-  } catch {
-    return true
-  }
 }
