@@ -74,7 +74,9 @@ async function site(name: string, digests: string) {
 async function compareAll(browser: Browser, ours: string, page: string): Promise<void> {
   for (const slow of [false, true]) for (const warm of [false, true]) await compare(browser, ours, page, { slow, warm })
   const phone = await measure(browser, ours, { slow: true, warm: false, width: 390 })
-  console.log(`  phone, slow cold, one run  CLS ${phone.cls}  TBT ${phone.tbt} ms`)
+  console.log(
+    `  phone, slow cold, one run  CLS ${phone.cls}  TBT ${phone.tbt} ms  ${phone.bytes} bytes, ${phone.requests} requests`,
+  )
 }
 
 async function compare(browser: Browser, ours: string, page: string, conditions: Conditions): Promise<void> {

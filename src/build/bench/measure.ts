@@ -12,7 +12,7 @@ export interface Measured {
   readonly cls: number
   readonly bytes: number
   readonly requests: number
-  /** Requests that had to be answered before titles were painted: the page and style sheets it links to. */
+  /** Requests sent before titles were painted, the page itself included. */
   readonly before: number
   readonly js: number
   readonly dom: number
@@ -77,11 +77,9 @@ export async function measure(browser: Browser, url: string, conditions: Conditi
   if (slow) await throttle(session)
   await page.addInitScript(WATCH)
   let bytes = 0
-  let requests = 0
-  const styles = new Set<string>()
-  session.on('Network.requestWillBeSent', ({ type, request }) => {
-    requests += 1
-    if (type === 'Document' || type === 'Stylesheet') styles.add(request.url)
+  const sentAt: number[] = []
+  session.on('Network.requestWillBeSent', ({ timestamp }) => {
+    sentAt.push(timestamp * 1000)
   })
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
@@ -97,8 +95,8 @@ export async function measure(browser: Browser, url: string, conditions: Conditi
     longestTask: Math.round(seen.longestTask),
     cls: Number(seen.cls.toFixed(4)),
     bytes,
-    requests,
-    before: styles.size,
+    requests: sentAt.length,
+    before: sentAt.filter((at) => at - (sentAt[0] ?? 0) < seen.titles).length,
     ...memory,
   }
 }
