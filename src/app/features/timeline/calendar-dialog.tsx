@@ -93,7 +93,7 @@ export function CalendarDialog({ days, current, thisYear, onClose }: CalendarDia
       <Dialog label={t.calendar} onClose={onClose} className="calendar-sheet">
         <div className="calendar-column">
           {gestures && <SheetHandle onClose={onClose} />}
-          <header className="flex items-start gap-1 py-3 pr-1 pl-4">
+          <header className="flex items-start gap-1 pt-1.5 pr-1 pb-3 pl-4">
             {field(t.typeDateShort)}
             <IconButton label={t.close} icon={<Icon of={X} size={20} />} onClick={onClose} />
           </header>
