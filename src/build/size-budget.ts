@@ -14,7 +14,10 @@ const dist = path.resolve(process.argv[2] ?? 'dist')
 const read = (file: string): Buffer => readFileSync(path.join(dist, file))
 const compressed = (file: string): number => brotliCompressSync(read(file)).length
 
-const html = read('index.html').toString()
+// The page holds its style sheet itself: the link to it is disabled.
+const html = read('index.html')
+  .toString()
+  .replace(/<link disabled [^>]*>/g, '')
 const linked = [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+)"/g)].map(([, file = '']) => file)
 const later = readdirSync(path.join(dist, 'assets'))
   .map((file) => `assets/${file}`)

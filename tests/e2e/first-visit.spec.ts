@@ -62,6 +62,17 @@ test('titles are painted from the page alone', async ({ page }) => {
   expect(before.filter((url) => !/\.(?:js|svg)$/.test(url))).toHaveLength(1)
 })
 
+test('the style sheet that the page holds is not fetched again by what comes later', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  await page.goto('', { waitUntil: 'networkidle' })
+  await page.mouse.move(700, 20)
+  await page.keyboard.press('b')
+  await expect(page.getByRole('dialog', { name: '已收藏' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(fetched.filter((url) => /assets\/index-[\w-]+\.css/.test(url))).toEqual([])
+})
+
 test('nothing is fetched for search before it is wanted', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))

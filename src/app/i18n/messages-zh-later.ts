@@ -1,4 +1,3 @@
-import './marks.css'
 import { dataZh } from './messages-data-zh.ts'
 import { libraryZh } from './messages-library-zh.ts'
 import { searchZh } from './messages-search-zh.ts'

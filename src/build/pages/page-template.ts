@@ -28,13 +28,18 @@ export function pageTemplate(index: string, early: string, css: string | undefin
       MODULE,
       () => `<link rel="modulepreload" crossorigin href="${code}"><script>${early}${start(code)}</script>`,
     )
-    .replace(STYLE, (link) => (css === undefined ? link : `<style>${css.trim()}</style>`))
+    .replace(STYLE, (link) => (css === undefined ? link : `${disabled(link)}<style>${css.trim()}</style>`))
     .replace(/<noscript>[^<]*<\/noscript>/, '<noscript><!--links--></noscript>')
     .replace('</head>', '<!--head--></head>')
     .replace('</body>', '<!--data--></body>')
   const [head = '', body = ''] = withPolicy(html).split('<!--head-->')
   const [middle = '', end = ''] = body.split(`${ROOT}</div>`)
   return { start: head, middle: middle + ROOT, end: `</div>${end}` }
+}
+
+/** The link to the style sheet that a page holds: files of the app that need it look for the link, and fetch nothing then. */
+function disabled(link: string): string {
+  return link.replace('<link ', '<link disabled ')
 }
 
 /**
