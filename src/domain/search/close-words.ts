@@ -37,8 +37,10 @@ export function addCloseWords({ word, dictionary, i, from, to, inside }: Search,
   for (let place = 0; place < letterSets.length; place++) {
     const own = letterSets[place] ?? 0
     const lacking = set & ~own
-    if (lacking !== 0 && hasMoreBits(lacking, most)) continue
-    if (place >= from && place < to) continue
+    // Each step takes one letter away, if there is one. Most words are ruled out here.
+    let tooMany = most > 0 ? lacking & (lacking - 1) : lacking
+    if (most > 1) tooMany &= tooMany - 1
+    if (tooMany !== 0 || (place >= from && place < to)) continue
     const begin = begins[place] ?? 0
     const length = (begins[place + 1] ?? 0) - begin
     if (length < size - most) continue

@@ -121,31 +121,47 @@ function readPinyin(slots: readonly Draft[], space: PlanSpace): Reading[] {
     .filter(({ length }) => length > 1)
     .flat()
     .filter((i) => space.expand(slots[i]?.word.text ?? '').exactPapers < MEANT_AS_TYPED)
-  return [
-    ...alone.flatMap((i) => readAsOne([i], PINYIN_WORTH_ALONE, slots, space)),
-    ...runs.flatMap((run) => readAsOne(run, PINYIN_WORTH, slots, space)),
+  const together = (words: readonly number[], worth: number): ReadTogether[] => {
+    const ways = waysToRead(words.flatMap((i) => slots[i]?.word ?? []))
+    return ways.length === 0 ? [] : [{ words, worth, ways }]
+  }
+  const all = [
+    ...alone.flatMap((i) => together([i], PINYIN_WORTH_ALONE)),
+    ...runs.flatMap((run) => together(run, PINYIN_WORTH)),
   ]
+  if (all.length === 0) return []
+  const scratch = space.takeArray()
+  return all.flatMap((one) => readAsOne(one, slots, { space, scratch }))
 }
 
-/** Reads words as one, in each of the ways their letters part into syllables. */
-function readAsOne(words: readonly number[], worth: number, slots: readonly Draft[], space: PlanSpace): Reading[] {
-  const ways = waysToRead(words.map((i) => slots[i]?.word).filter((word) => word !== undefined))
-  if (ways.length === 0) return []
-  const [sounds, coverage] = [space.takeArray(), space.takeArray()]
-  const readings = ways.filter((way, i) => {
-    if (i > 0) coverage.fill(0)
-    if (!coverSounds(space, way, coverage)) return false
-    raise(sounds, coverage, { enough: way.length <= 2 ? ENOUGH_OF_TWO : ENOUGH, worth })
-    return true
-  })
-  for (const i of words) {
-    const slot = slots[i]
-    if (slot?.coverage === undefined) continue
+/** Words to be read as one, and in which ways their letters part into syllables. */
+interface ReadTogether {
+  readonly words: readonly number[]
+  readonly worth: number
+  readonly ways: readonly (readonly Sound[])[]
+}
+
+/** @param scratch zeros, and left as such */
+function readAsOne(
+  { words, worth, ways }: ReadTogether,
+  slots: readonly Draft[],
+  { space, scratch }: { readonly space: PlanSpace; readonly scratch: Float32Array },
+): Reading[] {
+  const covered = words.flatMap((i) => slots[i] ?? []).filter(({ coverage }) => coverage !== undefined)
+  const unheard = covered.filter(({ sounds }) => sounds === undefined)
+  const heard = covered.flatMap(({ sounds }) => sounds ?? [])
+  return ways.flatMap((way): Reading[] => {
+    if (!coverSounds(space, way, scratch)) return []
     // Words of a run share what it gives: nothing is added to it later.
-    if (slot.sounds === undefined) slot.sounds = sounds
-    else raise(slot.sounds, sounds, { enough: 0, worth: 1 })
-  }
-  return readings.map((way): Reading => ({ kind: 'pinyin', sounds: way, words, worth }))
+    if (unheard[0] && unheard[0].sounds === undefined) {
+      const shared = space.takeArray()
+      for (const slot of unheard) slot.sounds = shared
+    }
+    for (const sounds of new Set([...heard, ...unheard.flatMap((slot) => slot.sounds ?? [])]))
+      raise(sounds, scratch, { enough: way.length <= 2 ? ENOUGH_OF_TWO : ENOUGH, worth })
+    scratch.fill(0)
+    return [{ kind: 'pinyin', sounds: way, words, worth }]
+  })
 }
 
 /** Keeps the more of two coverages, of papers that have enough of the second. */

@@ -49,6 +49,9 @@ const BLOCK = 200
 /** What is remembered of words, and of titles compared in lower case: one keystroke asks for nearly the same again. */
 const MOST_WORDS = 32
 const MOST_TITLES = 3000
+/** What coverage says at least of a word that stands in the original title, whole or as the beginning of another. */
+const LEAST_WHOLE = 0.9
+const LEAST_BEGUN = 0.45
 /** Arrays of a number a paper kept for the next keystroke. */
 const MOST_ARRAYS = 4
 
@@ -116,16 +119,23 @@ export function createSearchEngine(): SearchEngine {
 
   /** More papers have every word than there is room for: rather those where neighbouring words are neighbours too. */
   function preferNeighbours({ slots }: QueryPlan, tied: readonly number[]): readonly number[] {
-    const pairs = slots.slice(1).flatMap(({ word }, i) => {
-      const before = slots[i]?.word
-      return before === undefined || before.han || word.han ? [] : [`${before.text} ${word.text}`]
+    const pairs = slots.slice(1).flatMap((second, i) => {
+      const first = slots[i]
+      if (first === undefined || first.word.han || second.word.han) return []
+      return [{ first, second, text: `${first.word.text} ${second.word.text}` }]
     })
     if (pairs.length === 0) return tied
     const byLacking = Array.from({ length: pairs.length + 1 }, (): number[] => [])
     for (const paper of tied) {
-      const text = lowered.get(paper)
       let lacking = 0
-      for (const pair of pairs) if (!text.includes(pair)) lacking++
+      for (const { first, second, text } of pairs)
+        // What postings say is quicker than reading: most have one of the two words in another spelling, or elsewhere.
+        if (
+          (first.coverage?.[paper] ?? 1) < LEAST_WHOLE ||
+          (second.coverage?.[paper] ?? 1) < LEAST_BEGUN ||
+          !lowered.get(paper).includes(text)
+        )
+          lacking++
       byLacking[lacking]?.push(paper)
     }
     return byLacking.flat()
