@@ -1,4 +1,5 @@
 import { encodeWord, indexIn, letterSet, type Letters, type WordDictionary } from './word-dictionary.ts'
+import { lengthAt, startAt } from './starts.ts'
 import { TOO_FAR, wordDistances } from './word-distance.ts'
 
 /** Words of the corpus that are not what was typed, each with how like it they are. */
@@ -41,8 +42,7 @@ export function addCloseWords({ word, dictionary, i, from, to, inside }: Search,
     let tooMany = most > 0 ? lacking & (lacking - 1) : lacking
     if (most > 1) tooMany &= tooMany - 1
     if (tooMany !== 0 || (place >= from && place < to)) continue
-    const begin = begins[place] ?? 0
-    const length = (begins[place + 1] ?? 0) - begin
+    const length = lengthAt(begins, place)
     if (length < size - most) continue
     if (
       lacking === 0 &&
@@ -61,6 +61,7 @@ export function addCloseWords({ word, dictionary, i, from, to, inside }: Search,
     if (hasMoreBits(lacking, bound)) continue
     // What stands behind a beginning may be any letters.
     if (hasMoreBits(own & ~set, Math.max(whole, beginning + Math.max(0, length - size)))) continue
+    const begin = startAt(begins, place)
     const distances = wordDistances(query, letters, begin, length, bound)
     if (distances === TOO_FAR) continue
     const sameLetters = own === set && length === size && lettersSum(letters, begin, length) === sum

@@ -3,8 +3,6 @@ import { apartKey, charactersOf, findPair, lowerBound, pairKey, type PairDiction
 import type { Segment } from './segment.ts'
 import { lengthAt, startAt } from './starts.ts'
 import { hasInitials, papersWithInitials, soundRange } from './sound-dictionary.ts'
-import { WHOLE_BIT, type WordDictionary } from './word-dictionary.ts'
-import { begunLikeness, type Expansion } from './word-expansion.ts'
 
 /**
  * The first stage: how much of one word of the query each paper has, from 0 to 1, by postings alone.
@@ -142,39 +140,6 @@ function addPair(space: CoverageSpace, { places }: PairLookup, share: number, co
       coverage[paper] = (coverage[paper] ?? 0) + value
     }
   }
-}
-
-/** A part of `camelCase`, beside a word. */
-const PART = 0.99
-
-/** What a word is worth where it stands, by the bits of its fields. */
-const FIELD_WORTH = Float32Array.from({ length: 64 }, (_, bits) => {
-  const worth = bits & 3 ? 1 : bits & 4 ? 0.95 : bits & 16 ? 0.9 : bits & 8 ? 0.65 : 0
-  return bits & WHOLE_BIT ? worth : worth * PART
-})
-
-/** Coverage by a Latin word. @param fields only where it stands in these */
-export function coverWord(space: CoverageSpace, expansion: Expansion, coverage: Float32Array, fields = 0xff): Coverage {
-  const { dictionaries, begun, size, close, exactPapers, bestPapers } = expansion
-  const raiseAt = (entry: readonly [Segment, WordDictionary] | undefined, place: number, likeness: number) => {
-    if (entry === undefined) return
-    const [{ base }, words] = entry
-    const to = words.starts[place + 1] ?? 0
-    for (let i = words.starts[place] ?? 0; i < to; i++) {
-      const paper = base + (words.papers[i] ?? 0)
-      const value = likeness * (FIELD_WORTH[(words.fields[i] ?? 0) & (fields | WHOLE_BIT)] ?? 0)
-      if (value > (coverage[paper] ?? 0)) coverage[paper] = value
-    }
-  }
-  for (const [i, entry] of dictionaries.entries()) {
-    const { begins } = entry[1]
-    const [from, to] = begun[i] ?? [0, 0]
-    for (let place = from; place < to; place++)
-      raiseAt(entry, place, begunLikeness(size, (begins[place + 1] ?? 0) - (begins[place] ?? 0)))
-  }
-  for (let k = 0; k < close.place.length; k++)
-    raiseAt(dictionaries[close.dictionary[k] ?? 0], close.place[k] ?? 0, close.likeness[k] ?? 0)
-  return { weight: Math.log(1 + space.papers / ((exactPapers || bestPapers) + 1)), threshold: 0.05 }
 }
 
 /** Coverage of titles by syllables, by pairs of them. @returns whether any title has one */

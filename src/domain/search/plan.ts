@@ -1,5 +1,7 @@
-import { coverHan, coverSounds, coverWord, initialSounds, type Coverage, type CoverageSpace } from './coverage.ts'
+import { coverHan, coverSounds, initialSounds, type Coverage, type CoverageSpace } from './coverage.ts'
 import { syllablesIn, type Sound } from './pinyin.ts'
+import { coverWord } from './word-coverage.ts'
+import type { PaperLists } from './paper-lists.ts'
 import type { Query, Word } from './query.ts'
 import { bitsOf, nextCovered, STEP } from './sparse.ts'
 import type { Expansion } from './word-expansion.ts'
@@ -37,8 +39,7 @@ export interface PlanSpace extends CoverageSpace {
   readonly expand: (word: string) => Expansion
   /** The same for papers by initials. */
   readonly byInitials: (letters: string) => readonly number[]
-  /** An array of zeros, a number a paper. */
-  readonly takeArray: () => Float32Array
+  readonly lists: Pick<PaperLists, 'take' | 'covered'>
 }
 
 /** A word in more papers than this share is left to the ranking, if there are others. */
@@ -75,9 +76,10 @@ function commonWord(word: Word): CoveredWord {
 }
 
 function coverOne(word: Word, space: PlanSpace): CoveredWord {
-  const coverage = space.takeArray()
-  const covered = word.han ? coverHan(space, word.text, coverage) : coverWord(space, space.expand(word.text), coverage)
-  return { word, coverage, sounds: undefined, ...covered }
+  const covered = space.lists.covered(word.text, (coverage) =>
+    word.han ? coverHan(space, word.text, coverage) : coverWord(space, space.expand(word.text), coverage),
+  )
+  return { word, sounds: undefined, ...covered }
 }
 
 const LEAST_INITIALS = 3
@@ -97,7 +99,7 @@ function readInitials(slots: readonly Draft[], space: PlanSpace): Reading[] {
     const papers = space.byInitials(text)
     const worth = papers.length > MANY_BY_INITIALS ? 0.8 : 0.9
     if (papers.length === 0) return []
-    slot.sounds = space.takeArray()
+    slot.sounds = space.lists.take()
     for (const paper of papers) slot.sounds[paper] = worth
     return [{ kind: 'initials', sounds: initialSounds(text), words: [i], worth }]
   })
@@ -130,7 +132,7 @@ function readPinyin(slots: readonly Draft[], space: PlanSpace): Reading[] {
     ...runs.flatMap((run) => together(run, PINYIN_WORTH)),
   ]
   if (all.length === 0) return []
-  const scratch = space.takeArray()
+  const scratch = space.lists.take()
   return all.flatMap((one) => readAsOne(one, slots, { space, scratch }))
 }
 
@@ -154,7 +156,7 @@ function readAsOne(
     if (!coverSounds(space, way, scratch)) return []
     // Words of a run share what it gives: nothing is added to it later.
     if (unheard[0] && unheard[0].sounds === undefined) {
-      const shared = space.takeArray()
+      const shared = space.lists.take()
       for (const slot of unheard) slot.sounds = shared
     }
     for (const sounds of new Set([...heard, ...unheard.flatMap((slot) => slot.sounds ?? [])]))

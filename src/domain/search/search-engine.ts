@@ -2,6 +2,7 @@ import { papersByInitials, type CoverageSpace } from './coverage.ts'
 import { addAbstracts, addPapers, createCorpus, type Corpus, type SearchPaper } from './corpus.ts'
 import { createFoldedTexts } from './folded-texts.ts'
 import { createMemory } from './memory.ts'
+import { createPaperLists } from './paper-lists.ts'
 import { planQuery, type QueryPlan } from './plan.ts'
 import type { Steps } from './posting-list.ts'
 import type { Query } from './query.ts'
@@ -52,8 +53,6 @@ const MOST_TITLES = 3000
 /** What coverage says at least of a word that stands in the original title, whole or as the beginning of another. */
 const LEAST_WHOLE = 0.9
 const LEAST_BEGUN = 0.45
-/** Arrays of a number a paper kept for the next keystroke. */
-const MOST_ARRAYS = 4
 
 export function createSearchEngine(): SearchEngine {
   const corpus = createCorpus()
@@ -66,8 +65,7 @@ export function createSearchEngine(): SearchEngine {
   const lowered = createMemory(MOST_TITLES, (paper: number) =>
     (corpus.papers[paper]?.originalTitle ?? '').toLowerCase(),
   )
-  let arrays: Float32Array[] = []
-  let used = 0
+  let lists = createPaperLists(0)
   let scratch = makeScratch(0)
   let version = 0
 
@@ -78,28 +76,20 @@ export function createSearchEngine(): SearchEngine {
 
   const byInitials = (letters: string) => initials.get(letters)
 
-  function takeArray(): Float32Array {
-    const array = arrays[used]?.fill(0) ?? new Float32Array(corpus.papers.length)
-    arrays[used++] = array
-    return array
-  }
-
   function refresh(): void {
     if (version === corpus.version) return
     version = corpus.version
     expansions.forget()
     initials.forget()
-    if (scratch.total.length !== corpus.papers.length) {
-      scratch = makeScratch(corpus.papers.length)
-      arrays = []
-    }
+    lists = createPaperLists(corpus.papers.length)
+    if (scratch.total.length !== corpus.papers.length) scratch = makeScratch(corpus.papers.length)
   }
 
   function match(query: Query, limit: number, mask?: Uint8Array): Matches {
     refresh()
-    used = 0
+    lists.startOver(new Set(query.words.map(({ text }) => text)))
     const space: CoverageSpace = { segments: corpus.segments, papers: corpus.papers.length, ...scratch.stamps }
-    const plan = planQuery(query, Object.assign(space, { expand, byInitials, takeArray }))
+    const plan = planQuery(query, Object.assign(space, { expand, byInitials, lists }))
     scratch.stamps.stamp = space.stamp
     const words = plan.slots.flatMap((slot): CoveredWord[] => {
       const { coverage, sounds, share, threshold } = slot
@@ -113,7 +103,7 @@ export function createSearchEngine(): SearchEngine {
     // Block by block, so that rows already shown stay where they are when more are asked for.
     for (let from = 0; from < selection.papers.length; from += BLOCK)
       ranked.push(...inOrder(ranker.rank(plan, selection.papers.slice(from, from + BLOCK), textsOf)))
-    arrays.length = Math.min(arrays.length, MOST_ARRAYS)
+    lists.trim()
     return { plan, best: ranked.slice(0, limit), total: ranked.length + Math.max(0, selection.alsoComplete) }
   }
 
@@ -159,7 +149,8 @@ export function createSearchEngine(): SearchEngine {
     expand,
     bytes: () =>
       corpus.segments.reduce((sum, segment) => sum + segmentBytes(segment), 0) +
-      corpus.papers.length * (7 + 4 * arrays.length),
+      corpus.papers.length * 7 +
+      lists.bytes(),
   }
 }
 

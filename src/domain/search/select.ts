@@ -101,7 +101,8 @@ const GROUP_BITS = 6
 
 function combine(words: readonly CoveredWord[], space: SelectionSpace, mask: Uint8Array | undefined): Combined {
   const [only] = words
-  if (words.length === 1 && only !== undefined) return combineOne(greater(only, space.total), mask)
+  if (words.length === 1 && only !== undefined)
+    return combineOne(mask === undefined ? greater(only, space.total) : copyOf(only, space.total), mask)
   const { total, hits } = space
   const papers = total.length
   total.fill(0)
@@ -151,8 +152,13 @@ function noteScore(bins: Uint32Array, greatest: Float32Array, paper: number, val
 }
 
 function greater({ coverage, sounds }: CoveredWord, into: Float32Array): Float32Array {
-  if (sounds === undefined) return coverage
+  return sounds === undefined ? coverage : copyOf({ coverage, sounds }, into)
+}
+
+/** The same to write into: what a word covers is remembered. */
+function copyOf({ coverage, sounds }: Pick<CoveredWord, 'coverage' | 'sounds'>, into: Float32Array): Float32Array {
   into.set(coverage)
+  if (sounds === undefined) return into
   const heard = bitsOf(sounds)
   for (
     let start = nextCovered(heard, undefined, 0);

@@ -1,5 +1,6 @@
 import { addCloseWords, type CloseWords } from './close-words.ts'
 import { wordDictionaries, type Segment } from './segment.ts'
+import { lengthAt, startAt } from './starts.ts'
 import { encodeWord, indexIn, lowerWord, LONGEST_WORD, wordAt, type WordDictionary } from './word-dictionary.ts'
 
 /**
@@ -45,12 +46,10 @@ export function expandWord(segments: readonly Segment[], typed: string): Expansi
   let [exactPapers, begunPapers, shortest] = [0, 0, Infinity]
   for (const [i, [, { begins, starts }]] of dictionaries.entries()) {
     const [from, to] = begun[i] ?? [0, 0]
-    begunPapers += (starts[to] ?? 0) - (starts[from] ?? 0)
-    for (let place = from; place < to; place++)
-      shortest = Math.min(shortest, (begins[place + 1] ?? 0) - (begins[place] ?? 0))
+    begunPapers += startAt(starts, to) - startAt(starts, from)
+    for (let place = from; place < to; place++) shortest = Math.min(shortest, lengthAt(begins, place))
     // The word itself is before those that go on.
-    if (to > from && (begins[from + 1] ?? 0) - (begins[from] ?? 0) === word.length)
-      exactPapers += (starts[from + 1] ?? 0) - (starts[from] ?? 0)
+    if (to > from && lengthAt(begins, from) === word.length) exactPapers += lengthAt(starts, from)
   }
   const close: CloseWords = { likeness: [], dictionary: [], place: [] }
   const isTypo = exactPapers < ENOUGH_EXACT && begunPapers < ENOUGH_BEGUN
@@ -96,8 +95,7 @@ function papersOfLikest({ dictionaries, begun, size, close }: Expansion, shortes
   for (const [i, [, { begins, starts }]] of dictionaries.entries()) {
     const [from, to] = begun[i] ?? [0, 0]
     for (let place = from; place < to; place++)
-      if (begunLikeness(size, (begins[place + 1] ?? 0) - (begins[place] ?? 0)) === best)
-        papers += (starts[place + 1] ?? 0) - (starts[place] ?? 0)
+      if (begunLikeness(size, lengthAt(begins, place)) === best) papers += lengthAt(starts, place)
   }
   for (const [k, likeness] of close.likeness.entries()) {
     if (likeness < best) continue
@@ -110,8 +108,7 @@ function papersOfLikest({ dictionaries, begun, size, close }: Expansion, shortes
 
 function papersOf(dictionaries: Expansion['dictionaries'], { dictionary, place }: CloseWords, k: number): number {
   const starts = dictionaries[dictionary[k] ?? 0]?.[1].starts
-  const at = place[k] ?? 0
-  return (starts?.[at + 1] ?? 0) - (starts?.[at] ?? 0)
+  return starts === undefined ? 0 : lengthAt(starts, place[k] ?? 0)
 }
 
 const LOST_A_DOUBLING = 0.01
@@ -142,7 +139,8 @@ export function likestWord({ dictionaries, begun, size, close }: Expansion, pape
   let found: readonly [WordDictionary, number] | undefined
   const look = ([segment, words]: readonly [Segment, WordDictionary], place: number, likeness: number) => {
     if (likeness <= best || paper < segment.base || paper >= segment.base + segment.size) return
-    const papers = words.papers.subarray(words.starts[place], words.starts[place + 1])
+    const start = startAt(words.starts, place)
+    const papers = words.papers.subarray(start, start + lengthAt(words.starts, place))
     if (!papers.includes(paper - segment.base)) return
     best = likeness
     found = [words, place]
@@ -150,8 +148,7 @@ export function likestWord({ dictionaries, begun, size, close }: Expansion, pape
   for (const [i, entry] of dictionaries.entries()) {
     const { begins } = entry[1]
     const [from, to] = begun[i] ?? [0, 0]
-    for (let place = from; place < to; place++)
-      look(entry, place, begunLikeness(size, (begins[place + 1] ?? 0) - (begins[place] ?? 0)))
+    for (let place = from; place < to; place++) look(entry, place, begunLikeness(size, lengthAt(begins, place)))
   }
   for (const [k, likeness] of close.likeness.entries()) {
     const entry = dictionaries[close.dictionary[k] ?? 0]

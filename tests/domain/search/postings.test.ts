@@ -99,7 +99,8 @@ describe('buildWords', () => {
         expect(words).toEqual([...new Set(all.flatMap((one) => one.match(/[a-z]+/g) ?? []))].sort())
         for (const [i, one] of words.entries()) {
           expect(lowerWord(dictionary, one)).toBe(i)
-          const papers = Array.from(dictionary.papers.subarray(dictionary.starts[i], dictionary.starts[i + 1]))
+          const start = startAt(dictionary.starts, i)
+          const papers = Array.from(dictionary.papers.subarray(start, start + lengthAt(dictionary.starts, i)))
           expect(papers).toEqual(
             all.flatMap((whole, p) => (whole.match(/[a-z]+/g)?.some((own) => own === one) ? [p] : [])),
           )
