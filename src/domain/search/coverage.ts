@@ -1,5 +1,6 @@
 import { initialOf, isReadAs, type Sound } from './pinyin.ts'
-import { apartKey, charactersOf, findPair, lowerBound, pairKey, type PairDictionary } from './pair-dictionary.ts'
+import { apartKey, charactersOf, pairKey, type PairDictionary } from './pair-dictionary.ts'
+import { findKey, keyAt, lowerKey } from './pair-keys.ts'
 import type { Segment } from './segment.ts'
 import { lengthAt, startAt } from './starts.ts'
 import { hasInitials, papersWithInitials, soundRange } from './sound-dictionary.ts'
@@ -66,8 +67,8 @@ export function coverHan(space: CoverageSpace, run: string, coverage: Float32Arr
 function coverCharacter(space: CoverageSpace, unit: number, coverage: Float32Array): Coverage {
   let papers = 0
   for (const { base, titlePairs } of space.segments) {
-    const from = startAt(titlePairs.starts, lowerBound(titlePairs.keys, pairKey(unit, 0)))
-    const to = startAt(titlePairs.starts, lowerBound(titlePairs.keys, pairKey(unit, 0xffff)))
+    const from = startAt(titlePairs.starts, lowerKey(titlePairs.keys, pairKey(unit, 0)))
+    const to = startAt(titlePairs.starts, lowerKey(titlePairs.keys, pairKey(unit, 0xffff)))
     for (let i = from; i < to; i++) coverage[base + (titlePairs.papers[i] ?? 0)] = 1
     papers += to - from
   }
@@ -83,13 +84,13 @@ function pairLookups(space: CoverageSpace, run: string): PairLookup[] {
       let [inTitles, inAbstracts] = [0, 0]
       for (const [s, { titlePairs, abstractPairs }] of space.segments.entries()) {
         const [adjacent, apart] = [pairKey(first, second), apartKey(first, second)]
-        const straight = findPair(titlePairs, distance === 1 ? adjacent : apart)
+        const straight = findKey(titlePairs.keys, distance === 1 ? adjacent : apart)
         places[3 * s] = straight
         inTitles += postingsAt(titlePairs, straight)
         // What was typed apart may stand together, and the other way round: a missing or surplus character.
-        if (run.length > 2) places[3 * s + 1] = findPair(titlePairs, distance === 1 ? apart : adjacent)
+        if (run.length > 2) places[3 * s + 1] = findKey(titlePairs.keys, distance === 1 ? apart : adjacent)
         if (distance === 1 && abstractPairs) {
-          places[3 * s + 2] = findPair(abstractPairs, adjacent)
+          places[3 * s + 2] = findKey(abstractPairs.keys, adjacent)
           inAbstracts += postingsAt(abstractPairs, places[3 * s + 2] ?? -1)
         }
       }
@@ -166,7 +167,7 @@ export function coverSounds(space: CoverageSpace, sounds: readonly Sound[], cove
       for (let i = from; i < to; i++) {
         const place: number = segment.titleSounds.pairs[i] ?? 0
         // With one sound unfinished the range is of both initials: the finished one still has to be right.
-        if (first > 0 !== second > 0 && !soundsRight(keys[place] ?? 0, first, second)) continue
+        if (first > 0 !== second > 0 && !soundsRight(keyAt(keys, place), first, second)) continue
         const start = startAt(starts, place)
         const end = start + lengthAt(starts, place)
         for (let p = start; p < end; p++) {

@@ -1,4 +1,5 @@
-import { charactersOf, lowerBound, type PairDictionary } from './pair-dictionary.ts'
+import { charactersOf, type PairDictionary } from './pair-dictionary.ts'
+import { lowerBound } from './pair-keys.ts'
 import { initialOf, initialsOf, otherInitialsOf, soundsOf, type Sound } from './pinyin.ts'
 import { isHanUnit } from './text-units.ts'
 import type { Steps } from './posting-list.ts'
@@ -30,8 +31,10 @@ function soundKey(first: Sound, second: Sound): number {
 
 export function* buildSounds(titles: readonly string[], { keys }: PairDictionary): Steps<SoundDictionary> {
   const found: number[] = []
-  for (const [place, key] of keys.entries()) {
-    const { first, second, apart } = charactersOf(key)
+  let head = 0
+  for (const [place, low] of keys.seconds.entries()) {
+    while (place >= (keys.starts[head + 1] ?? Infinity)) head++
+    const { first, second, apart } = charactersOf((((keys.heads[head] ?? 0) << 16) | low) >>> 0)
     if (apart) break
     if (second === 0 || !isHanUnit(second)) continue
     for (const left of soundsOf(first))
