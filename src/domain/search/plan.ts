@@ -136,34 +136,37 @@ function readPinyin(slots: readonly Draft[], space: PlanSpace): Reading[] {
   return all.flatMap((one) => readAsOne(one, slots, { space, scratch }))
 }
 
-/** Words to be read as one, and in which ways their letters part into syllables. */
+/** Words to be read as one. */
 interface ReadTogether {
+  /** By their places in the query. */
   readonly words: readonly number[]
+  /** What a title is worth that has them. */
   readonly worth: number
+  /** How their letters part into syllables. */
   readonly ways: readonly (readonly Sound[])[]
 }
 
-/** @param scratch zeros, and left as such */
+/** Reads words as one, in each of the ways. @param scratch zeros, and left as such */
 function readAsOne(
   { words, worth, ways }: ReadTogether,
   slots: readonly Draft[],
   { space, scratch }: { readonly space: PlanSpace; readonly scratch: Float32Array },
 ): Reading[] {
   const covered = words.flatMap((i) => slots[i] ?? []).filter(({ coverage }) => coverage !== undefined)
-  const unheard = covered.filter(({ sounds }) => sounds === undefined)
   const heard = covered.flatMap(({ sounds }) => sounds ?? [])
-  return ways.flatMap((way): Reading[] => {
-    if (!coverSounds(space, way, scratch)) return []
-    // Words of a run share what it gives: nothing is added to it later.
-    if (unheard[0] && unheard[0].sounds === undefined) {
-      const shared = space.lists.take()
-      for (const slot of unheard) slot.sounds = shared
-    }
-    for (const sounds of new Set([...heard, ...unheard.flatMap((slot) => slot.sounds ?? [])]))
+  const unheard = covered.filter(({ sounds }) => sounds === undefined)
+  let shared: Float32Array | undefined
+  const readings = ways.filter((way) => {
+    if (!coverSounds(space, way, scratch)) return false
+    if (unheard.length > 0) shared ??= space.lists.take()
+    for (const sounds of shared ? [...heard, shared] : heard)
       raise(sounds, scratch, { enough: way.length <= 2 ? ENOUGH_OF_TWO : ENOUGH, worth })
     scratch.fill(0)
-    return [{ kind: 'pinyin', sounds: way, words, worth }]
+    return true
   })
+  // Words of a run share what it gives: nothing is added to it later.
+  for (const slot of unheard) slot.sounds = shared
+  return readings.map((way): Reading => ({ kind: 'pinyin', sounds: way, words, worth }))
 }
 
 /** Keeps the more of two coverages, of papers that have enough of the second. */

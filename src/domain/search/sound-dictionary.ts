@@ -1,5 +1,5 @@
 import { charactersOf, type PairDictionary } from './pair-dictionary.ts'
-import { lowerBound } from './pair-keys.ts'
+import { keyAt, lowerBound } from './pair-keys.ts'
 import { initialOf, initialsOf, otherInitialsOf, soundsOf, type Sound } from './pinyin.ts'
 import { isHanUnit } from './text-units.ts'
 import type { Steps } from './posting-list.ts'
@@ -9,7 +9,7 @@ import type { Steps } from './posting-list.ts'
  * pairs, and pairs that sound alike stand together.
  *
  *     sounds   shi pin    shi pin    tui li        initial, initial, syllable, syllable in one number
- *     pairs    视频       食品       推理          places in PairDictionary.keys
+ *     pairs    视频       食品       推理          places of keys in PairDictionary
  *
  * And the initials of every title as one string, a byte a character: a search in it is one `indexOf`.
  *
@@ -31,10 +31,8 @@ function soundKey(first: Sound, second: Sound): number {
 
 export function* buildSounds(titles: readonly string[], { keys }: PairDictionary): Steps<SoundDictionary> {
   const found: number[] = []
-  let head = 0
-  for (const [place, low] of keys.seconds.entries()) {
-    while (place >= (keys.starts[head + 1] ?? Infinity)) head++
-    const { first, second, apart } = charactersOf((((keys.heads[head] ?? 0) << 16) | low) >>> 0)
+  for (let place = 0; place < keys.seconds.length; place++) {
+    const { first, second, apart } = charactersOf(keyAt(keys, place))
     if (apart) break
     if (second === 0 || !isHanUnit(second)) continue
     for (const left of soundsOf(first))
