@@ -1,9 +1,10 @@
-import { coverHan, coverWord, type CoverageSpace } from './coverage.ts'
+import { coverHan, type CoverageSpace } from './coverage.ts'
 import { fold } from './fold.ts'
 import type { Condition } from './query-language.ts'
 import { isTiny } from './query.ts'
 import type { SearchEngine } from './search-engine.ts'
 import { runsOf } from './text-units.ts'
+import { coverWord } from './word-coverage.ts'
 import { FIELD_BITS } from './word-dictionary.ts'
 
 /** What is the reader's own: the worker cannot see it, so it comes with the question. */

@@ -2,7 +2,6 @@ import type { SearchRecord } from '../search-wire.ts'
 import { fold } from './fold.ts'
 import type { Steps } from './posting-list.ts'
 import { buildSegment, withAbstracts, type Segment, type ShortTexts } from './segment.ts'
-import { isHanUnit, isWordUnit } from './text-units.ts'
 import { FIELD_BITS, type WordSource } from './word-dictionary.ts'
 
 /** A paper to be found: what one knows before abstracts are there, and what is one's own about it. */
@@ -22,17 +21,6 @@ export interface Corpus {
   segments: readonly Segment[]
   /** Raised whenever there is more to be found. */
   version: number
-}
-
-/** The texts of a paper, folded. */
-export interface FoldedTexts {
-  readonly title: string
-  readonly originalTitle: string
-  readonly authors: readonly string[]
-  readonly personal: readonly string[]
-  readonly abstract: string
-  /** How well a stretch of the title stands by itself: for each end 2 where a clause ends, 1 where a word does. */
-  readonly endsAround: (start: number, end: number) => number
 }
 
 export function createCorpus(): Corpus {
@@ -87,68 +75,3 @@ function shortTexts({ title, originalTitle, authors, personal = [] }: SearchPape
 }
 
 const HAN = /\p{Script=Han}/u
-
-/** The folded texts of papers, those looked at lately kept: one keystroke looks at nearly the same as the one before. */
-export function createFoldedTexts(corpus: Corpus): (paper: number) => FoldedTexts {
-  const kept = new Map<number, FoldedTexts>()
-  let version = corpus.version
-  return (paper) => {
-    if (version !== corpus.version || kept.size > MOST_KEPT) kept.clear()
-    version = corpus.version
-    const known = kept.get(paper)
-    if (known !== undefined) return known
-    const texts = foldedTextsOf(corpus, paper)
-    kept.set(paper, texts)
-    return texts
-  }
-}
-
-const MOST_KEPT = 1500
-
-function foldedTextsOf(corpus: Corpus, paper: number): FoldedTexts {
-  const { originalTitle = '', authors = [], personal = [] } = corpus.papers[paper] ?? {}
-  const later: {
-    originalTitle?: string
-    authors?: string[]
-    personal?: string[]
-    abstract?: string
-    ends?: Map<string, number>
-  } = {}
-  return {
-    title: corpus.foldedTitles[paper] ?? '',
-    // Most candidates are settled by their titles.
-    get originalTitle() {
-      return (later.originalTitle ??= fold(originalTitle))
-    },
-    get authors() {
-      return (later.authors ??= authors.map(fold))
-    },
-    get personal() {
-      return (later.personal ??= personal.map(fold))
-    },
-    get abstract() {
-      return (later.abstract ??= fold(corpus.abstracts[paper] ?? ''))
-    },
-    endsAround: (start, end) => {
-      const known = (later.ends ??= new Map<string, number>())
-      const key = `${start} ${end}`
-      const ends = known.get(key) ?? endsAround(corpus.foldedTitles[paper] ?? '', start, end)
-      known.set(key, ends)
-      return ends
-    },
-  }
-}
-
-let segmenter: Intl.Segmenter | undefined
-
-/** Asking for two places takes a third of the time of finding all breaks. */
-function endsAround(text: string, start: number, end: number): number {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  const segments = segmenter.segment(text)
-  const endAt = (at: number, beyond: number) => {
-    const unit = text.charCodeAt(beyond)
-    if (Number.isNaN(unit) || !(isHanUnit(unit) || isWordUnit(unit))) return 2
-    return segments.containing(at)?.index === at ? 1 : 0
-  }
-  return endAt(start, start - 1) + endAt(end, end)
-}

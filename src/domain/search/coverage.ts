@@ -1,10 +1,9 @@
 import { initialOf, isReadAs, type Sound } from './pinyin.ts'
-import { apartKey, charactersOf, findPair, lowerBound, pairKey, type PairDictionary } from './pair-dictionary.ts'
+import { apartKey, charactersOf, pairKey, type PairDictionary } from './pair-dictionary.ts'
+import { findKey, keyAt, lowerKey } from './pair-keys.ts'
 import type { Segment } from './segment.ts'
 import { lengthAt, startAt } from './starts.ts'
 import { hasInitials, papersWithInitials, soundRange } from './sound-dictionary.ts'
-import { WHOLE_BIT } from './word-dictionary.ts'
-import type { Expansion } from './word-expansion.ts'
 
 /**
  * The first stage: how much of one word of the query each paper has, from 0 to 1, by postings alone.
@@ -68,8 +67,8 @@ export function coverHan(space: CoverageSpace, run: string, coverage: Float32Arr
 function coverCharacter(space: CoverageSpace, unit: number, coverage: Float32Array): Coverage {
   let papers = 0
   for (const { base, titlePairs } of space.segments) {
-    const from = startAt(titlePairs.starts, lowerBound(titlePairs.keys, pairKey(unit, 0)))
-    const to = startAt(titlePairs.starts, lowerBound(titlePairs.keys, pairKey(unit, 0xffff)))
+    const from = startAt(titlePairs.starts, lowerKey(titlePairs.keys, pairKey(unit, 0)))
+    const to = startAt(titlePairs.starts, lowerKey(titlePairs.keys, pairKey(unit, 0xffff)))
     for (let i = from; i < to; i++) coverage[base + (titlePairs.papers[i] ?? 0)] = 1
     papers += to - from
   }
@@ -85,13 +84,13 @@ function pairLookups(space: CoverageSpace, run: string): PairLookup[] {
       let [inTitles, inAbstracts] = [0, 0]
       for (const [s, { titlePairs, abstractPairs }] of space.segments.entries()) {
         const [adjacent, apart] = [pairKey(first, second), apartKey(first, second)]
-        const straight = findPair(titlePairs, distance === 1 ? adjacent : apart)
+        const straight = findKey(titlePairs.keys, distance === 1 ? adjacent : apart)
         places[3 * s] = straight
         inTitles += postingsAt(titlePairs, straight)
         // What was typed apart may stand together, and the other way round: a missing or surplus character.
-        if (run.length > 2) places[3 * s + 1] = findPair(titlePairs, distance === 1 ? apart : adjacent)
+        if (run.length > 2) places[3 * s + 1] = findKey(titlePairs.keys, distance === 1 ? apart : adjacent)
         if (distance === 1 && abstractPairs) {
-          places[3 * s + 2] = findPair(abstractPairs, adjacent)
+          places[3 * s + 2] = findKey(abstractPairs.keys, adjacent)
           inAbstracts += postingsAt(abstractPairs, places[3 * s + 2] ?? -1)
         }
       }
@@ -144,34 +143,6 @@ function addPair(space: CoverageSpace, { places }: PairLookup, share: number, co
   }
 }
 
-/** A part of `camelCase`, beside a word. */
-const PART = 0.99
-
-/** What a word is worth where it stands, by the bits of its fields. */
-const FIELD_WORTH = Float32Array.from({ length: 64 }, (_, bits) => {
-  const worth = bits & 3 ? 1 : bits & 4 ? 0.95 : bits & 16 ? 0.9 : bits & 8 ? 0.65 : 0
-  return bits & WHOLE_BIT ? worth : worth * PART
-})
-
-/** Coverage by a Latin word. @param fields only where it stands in these */
-export function coverWord(space: CoverageSpace, expansion: Expansion, coverage: Float32Array, fields = 0xff): Coverage {
-  const { likeness, dictionary, place, dictionaries, exactPapers, bestPapers } = expansion
-  for (let k = 0; k < likeness.length; k++) {
-    const entry = dictionaries[dictionary[k] ?? 0]
-    if (entry === undefined) continue
-    const [{ base }, words] = entry
-    const like = likeness[k] ?? 0
-    const at = place[k] ?? 0
-    const [from, to] = [words.starts[at] ?? 0, words.starts[at + 1] ?? 0]
-    for (let i = from; i < to; i++) {
-      const paper = base + (words.papers[i] ?? 0)
-      const value = like * (FIELD_WORTH[(words.fields[i] ?? 0) & (fields | WHOLE_BIT)] ?? 0)
-      if (value > (coverage[paper] ?? 0)) coverage[paper] = value
-    }
-  }
-  return { weight: Math.log(1 + space.papers / ((exactPapers || bestPapers) + 1)), threshold: 0.05 }
-}
-
 /** Coverage of titles by syllables, by pairs of them. @returns whether any title has one */
 export function coverSounds(space: CoverageSpace, sounds: readonly Sound[], coverage: Float32Array): boolean {
   const pairs = sounds.slice(1).map((second, i) => {
@@ -196,7 +167,7 @@ export function coverSounds(space: CoverageSpace, sounds: readonly Sound[], cove
       for (let i = from; i < to; i++) {
         const place: number = segment.titleSounds.pairs[i] ?? 0
         // With one sound unfinished the range is of both initials: the finished one still has to be right.
-        if (first > 0 !== second > 0 && !soundsRight(keys[place] ?? 0, first, second)) continue
+        if (first > 0 !== second > 0 && !soundsRight(keyAt(keys, place), first, second)) continue
         const start = startAt(starts, place)
         const end = start + lengthAt(starts, place)
         for (let p = start; p < end; p++) {

@@ -1,4 +1,4 @@
-import type { FoldedTexts } from './corpus.ts'
+import type { FoldedTexts } from './folded-texts.ts'
 import { isReadAs, type Sound } from './pinyin.ts'
 import { coveredBy, type QueryPlan, type Slot } from './plan.ts'
 import { isWordUnit } from './text-units.ts'
@@ -37,9 +37,9 @@ export function literalWorth(slot: Slot, paper: number, texts: FoldedTexts): num
   const anywhere = word.han || (word.text.length > SHORT && !isInside)
   const has = anywhere ? hasAnywhere : word.last || word.text.length > SHORT ? hasAtWordStart : hasWord
   if (has(texts.title, word.text)) return FIELD_WORTH.title
-  if (texts.authors.some((author) => has(author, word.text))) return FIELD_WORTH.author
+  for (const author of texts.authors) if (has(author, word.text)) return FIELD_WORTH.author
   if (has(texts.originalTitle, word.text)) return FIELD_WORTH.originalTitle
-  if (texts.personal.some((text) => has(text, word.text))) return FIELD_WORTH.personal
+  for (const text of texts.personal) if (has(text, word.text)) return FIELD_WORTH.personal
   // In a long text, letters inside a word are chance.
   if ((word.han || has === hasWord ? has : hasAtWordStart)(texts.abstract, word.text)) return FIELD_WORTH.abstract
   if (word.han || word.text.length < COMPOUND_LENGTH || (isInside && covered <= MOST_INSIDE_ABSTRACT)) return undefined

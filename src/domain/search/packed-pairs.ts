@@ -1,4 +1,5 @@
 import type { PairDictionary } from './pair-dictionary.ts'
+import type { PairKeys } from './pair-keys.ts'
 import { lengthAt, packStarts, startAt, type Starts } from './starts.ts'
 
 /**
@@ -8,8 +9,8 @@ import { lengthAt, packStarts, startAt, type Starts } from './starts.ts'
  *     papers  3 4 9 400        gaps  3  1  5  0x81 0x87      391 = 1 · 256 + 135
  */
 export interface PackedPairs {
-  readonly keys: Uint32Array
-  /** The gaps of `keys[i]` are those from `starts` of `i` up to `starts` of `i + 1`. */
+  readonly keys: PairKeys
+  /** The gaps of the key at place `i` are those from `starts` of `i` up to `starts` of `i + 1`. */
   readonly starts: Starts
   readonly gaps: Uint8Array
 }
@@ -19,9 +20,9 @@ const LONG = 0x80
 /** @param pairs of fewer than 2¹⁵ papers */
 export function packPairs({ keys, starts, papers }: PairDictionary): PackedPairs {
   const gaps = new Uint8Array(papers.length * 2)
-  const packedStarts = new Uint32Array(keys.length + 1)
+  const packedStarts = new Uint32Array(keys.seconds.length + 1)
   let [at, p] = [0, 0]
-  for (let i = 0; i < keys.length; i++) {
+  for (let i = 0; i < keys.seconds.length; i++) {
     let before = 0
     for (const end = p + lengthAt(starts, i); p < end; p++) {
       const gap = (papers[p] ?? 0) - before

@@ -1,3 +1,4 @@
+import { packKeys, type PairKeys } from './pair-keys.ts'
 import { addPosting, createPostingList, sortPostings, type PostingList, type Steps } from './posting-list.ts'
 import { packStarts, type Starts } from './starts.ts'
 import { isHanUnit } from './text-units.ts'
@@ -14,9 +15,8 @@ import { isHanUnit } from './text-units.ts'
  * second is 0, ends a run, so that the keys from 理 up to the next character know every paper that has a 理.
  */
 export interface PairDictionary {
-  /** Ascending. */
-  readonly keys: Uint32Array
-  /** The papers of `keys[i]` are those from `starts` of `i` up to `starts` of `i + 1`, ascending. */
+  readonly keys: PairKeys
+  /** The papers of the key at place `i` are those from `starts` of `i` up to `starts` of `i + 1`, ascending. */
   readonly starts: Starts
   readonly papers: Uint16Array
 }
@@ -82,25 +82,8 @@ function toDictionary({ keys, papers, length }: PostingList): PairDictionary {
   }
   starts[count] = kept
   return {
-    keys: distinct.slice(0, count),
+    keys: packKeys(distinct.subarray(0, count)),
     starts: packStarts(starts.slice(0, count + 1)),
     papers: papers.slice(0, kept),
   }
-}
-
-/** Where `key` is, or -1. */
-export function findPair({ keys }: Pick<PairDictionary, 'keys'>, key: number): number {
-  const at = lowerBound(keys, key)
-  return keys[at] === key ? at : -1
-}
-
-/** The first place whose value is at least `value`. */
-export function lowerBound(sorted: Uint32Array, value: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,7 @@
-import { coverHan, coverSounds, coverWord, initialSounds, type Coverage, type CoverageSpace } from './coverage.ts'
+import { coverHan, coverSounds, initialSounds, type Coverage, type CoverageSpace } from './coverage.ts'
 import { syllablesIn, type Sound } from './pinyin.ts'
+import { coverWord } from './word-coverage.ts'
+import type { PaperLists } from './paper-lists.ts'
 import type { Query, Word } from './query.ts'
 import { bitsOf, nextCovered, STEP } from './sparse.ts'
 import type { Expansion } from './word-expansion.ts'
@@ -37,8 +39,7 @@ export interface PlanSpace extends CoverageSpace {
   readonly expand: (word: string) => Expansion
   /** The same for papers by initials. */
   readonly byInitials: (letters: string) => readonly number[]
-  /** An array of zeros, a number a paper. */
-  readonly takeArray: () => Float32Array
+  readonly lists: Pick<PaperLists, 'take' | 'covered'>
 }
 
 /** A word in more papers than this share is left to the ranking, if there are others. */
@@ -75,9 +76,10 @@ function commonWord(word: Word): CoveredWord {
 }
 
 function coverOne(word: Word, space: PlanSpace): CoveredWord {
-  const coverage = space.takeArray()
-  const covered = word.han ? coverHan(space, word.text, coverage) : coverWord(space, space.expand(word.text), coverage)
-  return { word, coverage, sounds: undefined, ...covered }
+  const covered = space.lists.covered(word.text, (coverage) =>
+    word.han ? coverHan(space, word.text, coverage) : coverWord(space, space.expand(word.text), coverage),
+  )
+  return { word, sounds: undefined, ...covered }
 }
 
 const LEAST_INITIALS = 3
@@ -97,7 +99,7 @@ function readInitials(slots: readonly Draft[], space: PlanSpace): Reading[] {
     const papers = space.byInitials(text)
     const worth = papers.length > MANY_BY_INITIALS ? 0.8 : 0.9
     if (papers.length === 0) return []
-    slot.sounds = space.takeArray()
+    slot.sounds = space.lists.take()
     for (const paper of papers) slot.sounds[paper] = worth
     return [{ kind: 'initials', sounds: initialSounds(text), words: [i], worth }]
   })
@@ -121,30 +123,49 @@ function readPinyin(slots: readonly Draft[], space: PlanSpace): Reading[] {
     .filter(({ length }) => length > 1)
     .flat()
     .filter((i) => space.expand(slots[i]?.word.text ?? '').exactPapers < MEANT_AS_TYPED)
-  return [
-    ...alone.flatMap((i) => readAsOne([i], PINYIN_WORTH_ALONE, slots, space)),
-    ...runs.flatMap((run) => readAsOne(run, PINYIN_WORTH, slots, space)),
+  const together = (words: readonly number[], worth: number): ReadTogether[] => {
+    const ways = waysToRead(words.flatMap((i) => slots[i]?.word ?? []))
+    return ways.length === 0 ? [] : [{ words, worth, ways }]
+  }
+  const all = [
+    ...alone.flatMap((i) => together([i], PINYIN_WORTH_ALONE)),
+    ...runs.flatMap((run) => together(run, PINYIN_WORTH)),
   ]
+  if (all.length === 0) return []
+  const scratch = space.lists.take()
+  return all.flatMap((one) => readAsOne(one, slots, { space, scratch }))
 }
 
-/** Reads words as one, in each of the ways their letters part into syllables. */
-function readAsOne(words: readonly number[], worth: number, slots: readonly Draft[], space: PlanSpace): Reading[] {
-  const ways = waysToRead(words.map((i) => slots[i]?.word).filter((word) => word !== undefined))
-  if (ways.length === 0) return []
-  const [sounds, coverage] = [space.takeArray(), space.takeArray()]
-  const readings = ways.filter((way, i) => {
-    if (i > 0) coverage.fill(0)
-    if (!coverSounds(space, way, coverage)) return false
-    raise(sounds, coverage, { enough: way.length <= 2 ? ENOUGH_OF_TWO : ENOUGH, worth })
+/** Words to be read as one. */
+interface ReadTogether {
+  /** By their places in the query. */
+  readonly words: readonly number[]
+  /** What a title is worth that has them. */
+  readonly worth: number
+  /** How their letters part into syllables. */
+  readonly ways: readonly (readonly Sound[])[]
+}
+
+/** Reads words as one, in each of the ways. @param scratch zeros, and left as such */
+function readAsOne(
+  { words, worth, ways }: ReadTogether,
+  slots: readonly Draft[],
+  { space, scratch }: { readonly space: PlanSpace; readonly scratch: Float32Array },
+): Reading[] {
+  const covered = words.flatMap((i) => slots[i] ?? []).filter(({ coverage }) => coverage !== undefined)
+  const heard = covered.flatMap(({ sounds }) => sounds ?? [])
+  const unheard = covered.filter(({ sounds }) => sounds === undefined)
+  let shared: Float32Array | undefined
+  const readings = ways.filter((way) => {
+    if (!coverSounds(space, way, scratch)) return false
+    if (unheard.length > 0) shared ??= space.lists.take()
+    for (const sounds of shared ? [...heard, shared] : heard)
+      raise(sounds, scratch, { enough: way.length <= 2 ? ENOUGH_OF_TWO : ENOUGH, worth })
+    scratch.fill(0)
     return true
   })
-  for (const i of words) {
-    const slot = slots[i]
-    if (slot?.coverage === undefined) continue
-    // Words of a run share what it gives: nothing is added to it later.
-    if (slot.sounds === undefined) slot.sounds = sounds
-    else raise(slot.sounds, sounds, { enough: 0, worth: 1 })
-  }
+  // Words of a run share what it gives: nothing is added to it later.
+  for (const slot of unheard) slot.sounds = shared
   return readings.map((way): Reading => ({ kind: 'pinyin', sounds: way, words, worth }))
 }
 

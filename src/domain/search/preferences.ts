@@ -1,5 +1,5 @@
 import { alignedStretch } from './align-search.ts'
-import type { FoldedTexts } from './corpus.ts'
+import type { FoldedTexts } from './folded-texts.ts'
 import type { Evidence } from './evidence.ts'
 import type { QueryPlan } from './plan.ts'
 import type { Ranked } from './ranked.ts'

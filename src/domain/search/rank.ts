@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js/basic'
 import { AlignSearch } from './align-search.ts'
-import type { FoldedTexts } from './corpus.ts'
+import type { FoldedTexts } from './folded-texts.ts'
 import { FIELD_WORTH, literalWorth, NO_EVIDENCE, soundEvidence, type Evidence } from './evidence.ts'
+import { PhraseSearch } from './phrase-search.ts'
 import { coveredBy, type QueryPlan, type Slot } from './plan.ts'
 import { settleFew, soundFit, titleBonus } from './preferences.ts'
 import { isTiny } from './query.ts'
@@ -20,7 +21,7 @@ const PHRASE_BONUS = 0.12
 /** Finding whether words begin somewhere takes some 10 µs a title. */
 const MOST_FITTED = 80
 
-Fuse.use(AlignSearch)
+Fuse.use(AlignSearch, PhraseSearch)
 
 export function createRanker(): Ranker {
   const options = {
@@ -31,7 +32,7 @@ export function createRanker(): Ranker {
     isCaseSensitive: true,
   }
   const aligned = new Fuse<string>(['x'], Object.assign({ align: true }, options))
-  const bitap = new Fuse<string>(['x'], { ...options, threshold: 0.34 })
+  const inLetters = new Fuse<string>(['x'], Object.assign({ phrase: true, threshold: 0.34 }, options))
 
   /** How like `pattern` each text is, by Fuse: 1 is the same. Its records are swapped, it is not made anew. */
   function likeness(fuse: Fuse<string>, pattern: string, texts: readonly (readonly [number, string])[]) {
@@ -92,7 +93,7 @@ export function createRanker(): Ranker {
       const { title, originalTitle, authors } = textsOf(papers[i] ?? 0)
       return [...authors, originalTitle === '' ? title : originalTitle].map((text) => [i, text] as const)
     })
-    for (const [i, like] of likeness(bitap, plan.query.phrase, texts)) best[i] = Math.max(best[i] ?? 0, like)
+    for (const [i, like] of likeness(inLetters, plan.query.phrase, texts)) best[i] = Math.max(best[i] ?? 0, like)
     return best
   }
 

@@ -1,5 +1,8 @@
 import { papersByInitials, type CoverageSpace } from './coverage.ts'
-import { addAbstracts, addPapers, createCorpus, createFoldedTexts, type Corpus, type SearchPaper } from './corpus.ts'
+import { addAbstracts, addPapers, createCorpus, type Corpus, type SearchPaper } from './corpus.ts'
+import { createFoldedTexts } from './folded-texts.ts'
+import { createMemory } from './memory.ts'
+import { createPaperLists } from './paper-lists.ts'
 import { planQuery, type QueryPlan } from './plan.ts'
 import type { Steps } from './posting-list.ts'
 import type { Query } from './query.ts'
@@ -44,94 +47,88 @@ export interface SearchEngine {
 
 /** How many candidates are ranked at a time. */
 const BLOCK = 200
-const MOST_REMEMBERED = 64
-const MOST_LOWERED = 6000
-/** Arrays of a number a paper kept for the next keystroke. */
-const MOST_ARRAYS = 4
+/** What is remembered of words, and of titles compared in lower case: one keystroke asks for nearly the same again. */
+const MOST_WORDS = 32
+const MOST_TITLES = 3000
+/** What coverage says at least of a word that stands in the original title, whole or as the beginning of another. */
+const LEAST_WHOLE = 0.9
+const LEAST_BEGUN = 0.45
 
 export function createSearchEngine(): SearchEngine {
   const corpus = createCorpus()
   const ranker = createRanker()
   const textsOf = createFoldedTexts(corpus)
-  const expansions = new Map<string, Expansion>()
-  const initials = new Map<string, readonly number[]>()
-  const lowered = new Map<number, string>()
-  let arrays: Float32Array[] = []
-  let used = 0
+  const expansions = createMemory(MOST_WORDS, (word: string) => expandWord(corpus.segments, word))
+  const initials = createMemory(MOST_WORDS, (letters: string): readonly number[] =>
+    papersByInitials(corpus, letters, initials.peek(letters.slice(0, -1))),
+  )
+  const lowered = createMemory(MOST_TITLES, (paper: number) =>
+    (corpus.papers[paper]?.originalTitle ?? '').toLowerCase(),
+  )
+  let lists = createPaperLists(0)
   let scratch = makeScratch(0)
   let version = 0
 
   function expand(word: string): Expansion {
     refresh()
-    return remembered(expansions, word, () => expandWord(corpus.segments, word))
+    return expansions.get(word)
   }
 
-  function byInitials(letters: string): readonly number[] {
-    return remembered(initials, letters, () => papersByInitials(corpus, letters, initials.get(letters.slice(0, -1))))
-  }
-
-  function takeArray(): Float32Array {
-    const array = arrays[used]?.fill(0) ?? new Float32Array(corpus.papers.length)
-    arrays[used++] = array
-    return array
-  }
+  const byInitials = (letters: string) => initials.get(letters)
 
   function refresh(): void {
     if (version === corpus.version) return
     version = corpus.version
-    expansions.clear()
-    initials.clear()
-    if (scratch.total.length !== corpus.papers.length) {
-      scratch = makeScratch(corpus.papers.length)
-      arrays = []
-    }
+    expansions.forget()
+    initials.forget()
+    lists = createPaperLists(corpus.papers.length)
+    if (scratch.total.length !== corpus.papers.length) scratch = makeScratch(corpus.papers.length)
   }
 
   function match(query: Query, limit: number, mask?: Uint8Array): Matches {
     refresh()
-    used = 0
+    lists.startOver(new Set(query.words.map(({ text }) => text)))
     const space: CoverageSpace = { segments: corpus.segments, papers: corpus.papers.length, ...scratch.stamps }
-    const plan = planQuery(query, Object.assign(space, { expand, byInitials, takeArray }))
+    const plan = planQuery(query, Object.assign(space, { expand, byInitials, lists }))
     scratch.stamps.stamp = space.stamp
     const words = plan.slots.flatMap((slot): CoveredWord[] => {
       const { coverage, sounds, share, threshold } = slot
       return coverage === undefined ? [] : [{ coverage, sounds, share, threshold }]
     })
     const blocks = Math.ceil(limit / BLOCK)
-    const prefer = plan.slots.length > 1 ? (tied: number[]) => preferNeighbours(plan, tied) : undefined
+    const prefer = plan.slots.length > 1 ? (tied: readonly number[]) => preferNeighbours(plan, tied) : undefined
     const options = { most: blocks * BLOCK, mask, ...(prefer === undefined ? {} : { prefer }) }
     const selection = selectBest(words, scratch, options)
     const ranked: Ranked[] = []
     // Block by block, so that rows already shown stay where they are when more are asked for.
     for (let from = 0; from < selection.papers.length; from += BLOCK)
       ranked.push(...inOrder(ranker.rank(plan, selection.papers.slice(from, from + BLOCK), textsOf)))
-    arrays.length = Math.min(arrays.length, MOST_ARRAYS)
+    lists.trim()
     return { plan, best: ranked.slice(0, limit), total: ranked.length + Math.max(0, selection.alsoComplete) }
   }
 
   /** More papers have every word than there is room for: rather those where neighbouring words are neighbours too. */
-  function preferNeighbours({ slots }: QueryPlan, tied: number[]): void {
-    const pairs = slots.slice(1).flatMap(({ word }, i) => {
-      const before = slots[i]?.word
-      return before === undefined || before.han || word.han ? [] : [`${before.text} ${word.text}`]
+  function preferNeighbours({ slots }: QueryPlan, tied: readonly number[]): readonly number[] {
+    const pairs = slots.slice(1).flatMap((second, i) => {
+      const first = slots[i]
+      if (first === undefined || first.word.han || second.word.han) return []
+      return [{ first, second, text: `${first.word.text} ${second.word.text}` }]
     })
-    if (pairs.length === 0) return
-    const neighbours = new Map<number, number>()
+    if (pairs.length === 0) return tied
+    const byLacking = Array.from({ length: pairs.length + 1 }, (): number[] => [])
     for (const paper of tied) {
-      const text = lowerTitle(paper)
-      if (text !== '') neighbours.set(paper, pairs.filter((pair) => text.includes(pair)).length)
+      let lacking = 0
+      for (const { first, second, text } of pairs)
+        // What postings say is quicker than reading: most have one of the two words in another spelling, or elsewhere.
+        if (
+          (first.coverage?.[paper] ?? 1) < LEAST_WHOLE ||
+          (second.coverage?.[paper] ?? 1) < LEAST_BEGUN ||
+          !lowered.get(paper).includes(text)
+        )
+          lacking++
+      byLacking[lacking]?.push(paper)
     }
-    tied.sort((a, b) => (neighbours.get(b) ?? 0) - (neighbours.get(a) ?? 0) || a - b)
-  }
-
-  /** One keystroke looks at nearly the same titles as the one before. */
-  function lowerTitle(paper: number): string {
-    const known = lowered.get(paper)
-    if (known !== undefined) return known
-    if (lowered.size >= MOST_LOWERED) lowered.clear()
-    const text = corpus.papers[paper]?.originalTitle?.toLowerCase() ?? ''
-    lowered.set(paper, text)
-    return text
+    return byLacking.flat()
   }
 
   function inOrder(ranked: Ranked[]): Ranked[] {
@@ -152,20 +149,9 @@ export function createSearchEngine(): SearchEngine {
     expand,
     bytes: () =>
       corpus.segments.reduce((sum, segment) => sum + segmentBytes(segment), 0) +
-      corpus.papers.length * (7 + 4 * arrays.length),
+      corpus.papers.length * 7 +
+      lists.bytes(),
   }
-}
-
-/** What `make` gave for a key, or gives now; the keys used longest ago are forgotten. */
-function remembered<Value>(all: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = all.get(key) ?? make()
-  all.delete(key)
-  all.set(key, value)
-  for (const oldest of all.keys()) {
-    if (all.size <= MOST_REMEMBERED) break
-    all.delete(oldest)
-  }
-  return value
 }
 
 function makeScratch(papers: number) {

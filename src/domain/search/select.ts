@@ -20,6 +20,9 @@ export interface Selection {
   readonly alsoComplete: number
 }
 
+/** Puts papers that score the same in order; they come newest first. */
+type Preference = (tied: readonly number[]) => readonly number[]
+
 export interface SelectionSpace {
   readonly total: Float32Array
   readonly hits: Uint8Array
@@ -41,12 +44,12 @@ const MOST_TIES = 3000
  * Words are AND-ed softly: a paper without one is scaled down rather than dropped, to be shown below with 「不含 …」.
  *
  * @param mask 0 for papers the conditions rule out
- * @param prefer sorts papers of one bin; undefined leaves the newest first
+ * @param prefer puts papers of one bin in order, given newest first; undefined leaves them so
  */
 export function selectBest(
   words: readonly CoveredWord[],
   space: SelectionSpace,
-  options: { readonly most: number; readonly mask: Uint8Array | undefined; readonly prefer?: (tied: number[]) => void },
+  options: { readonly most: number; readonly mask: Uint8Array | undefined; readonly prefer?: Preference },
 ): Selection {
   const { total, bins, complete, greatest } = combine(words, space, options.mask)
   let [bar, above] = [BINS, 0]
@@ -67,8 +70,8 @@ export function selectBest(
     }
   }
   const room = options.most - papers.length
-  if (tied.length > room) options.prefer?.(tied)
-  papers.push(...tied.slice(0, room))
+  const preferred = tied.length > room && options.prefer ? options.prefer(tied) : tied
+  papers.push(...preferred.slice(0, room))
   papers.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b)
   const isComplete = (paper: number) =>
     words.length === 1 ? (total[paper] ?? 0) >= COMPLETE : space.hits[paper] === words.length
@@ -98,7 +101,8 @@ const GROUP_BITS = 6
 
 function combine(words: readonly CoveredWord[], space: SelectionSpace, mask: Uint8Array | undefined): Combined {
   const [only] = words
-  if (words.length === 1 && only !== undefined) return combineOne(greater(only, space.total), mask)
+  if (words.length === 1 && only !== undefined)
+    return combineOne(mask === undefined ? greater(only, space.total) : copyOf(only, space.total), mask)
   const { total, hits } = space
   const papers = total.length
   total.fill(0)
@@ -148,8 +152,13 @@ function noteScore(bins: Uint32Array, greatest: Float32Array, paper: number, val
 }
 
 function greater({ coverage, sounds }: CoveredWord, into: Float32Array): Float32Array {
-  if (sounds === undefined) return coverage
+  return sounds === undefined ? coverage : copyOf({ coverage, sounds }, into)
+}
+
+/** The same to write into: what a word covers is remembered. */
+function copyOf({ coverage, sounds }: Pick<CoveredWord, 'coverage' | 'sounds'>, into: Float32Array): Float32Array {
   into.set(coverage)
+  if (sounds === undefined) return into
   const heard = bitsOf(sounds)
   for (
     let start = nextCovered(heard, undefined, 0);

@@ -1,4 +1,5 @@
-import { charactersOf, lowerBound, type PairDictionary } from './pair-dictionary.ts'
+import { charactersOf, type PairDictionary } from './pair-dictionary.ts'
+import { keyAt, lowerBound } from './pair-keys.ts'
 import { initialOf, initialsOf, otherInitialsOf, soundsOf, type Sound } from './pinyin.ts'
 import { isHanUnit } from './text-units.ts'
 import type { Steps } from './posting-list.ts'
@@ -8,7 +9,7 @@ import type { Steps } from './posting-list.ts'
  * pairs, and pairs that sound alike stand together.
  *
  *     sounds   shi pin    shi pin    tui li        initial, initial, syllable, syllable in one number
- *     pairs    视频       食品       推理          places in PairDictionary.keys
+ *     pairs    视频       食品       推理          places of keys in PairDictionary
  *
  * And the initials of every title as one string, a byte a character: a search in it is one `indexOf`.
  *
@@ -30,8 +31,8 @@ function soundKey(first: Sound, second: Sound): number {
 
 export function* buildSounds(titles: readonly string[], { keys }: PairDictionary): Steps<SoundDictionary> {
   const found: number[] = []
-  for (const [place, key] of keys.entries()) {
-    const { first, second, apart } = charactersOf(key)
+  for (let place = 0; place < keys.seconds.length; place++) {
+    const { first, second, apart } = charactersOf(keyAt(keys, place))
     if (apart) break
     if (second === 0 || !isHanUnit(second)) continue
     for (const left of soundsOf(first))

@@ -1,4 +1,5 @@
 import type { Steps } from './posting-list.ts'
+import { lengthAt, packStarts, startAt, type Starts } from './starts.ts'
 import { runsOf } from './text-units.ts'
 
 /** Fields of a paper as bits: in which of them a word stands. */
@@ -10,8 +11,8 @@ export const WHOLE_BIT = 32
  * Which papers of a segment have a word, and in which fields. Words are everything that is not Han: Latin, Greek, digits.
  *
  *     letters   agentbertgrpo…          one word after the other, in order, each letter by its place in `alphabet`
- *     begins    0    5   9   13 …       where each begins
- *     starts    0    3   4   9 …        its papers: papers[starts[i]] up to papers[starts[i + 1]]
+ *     begins    0    5   9   13 …       where each begins: Starts
+ *     starts    0    3   4   9 …        its papers: those from `starts` of `i` up to `starts` of `i + 1`
  *     papers    0 4 7 2 …               fields: 1 5 8 1 … (a bit each)
  *     alphabet  0 1 2 … a b c … α β …   the letters there are, ascending: nearly always few enough for a byte
  *     letterSets  one bit a letter: an edit changes at most two of them, so most words need no comparison
@@ -19,8 +20,8 @@ export const WHOLE_BIT = 32
 export interface WordDictionary {
   readonly alphabet: Uint16Array
   readonly letters: Letters
-  readonly begins: Uint32Array
-  readonly starts: Uint32Array
+  readonly begins: Starts
+  readonly starts: Starts
   readonly papers: Uint16Array
   readonly fields: Uint8Array
   readonly letterSets: Uint32Array
@@ -60,12 +61,11 @@ export function* buildWords(count: number, sourcesOf: (paper: number) => readonl
   const dictionary = {
     alphabet,
     letters: alphabet.length > 0x100 ? new Uint16Array(letterCount) : new Uint8Array(letterCount),
-    begins: new Uint32Array(words.length + 1),
-    starts: new Uint32Array(words.length + 1),
     papers: new Uint16Array(postingCount),
     fields: new Uint8Array(postingCount),
     letterSets: new Uint32Array(words.length),
   }
+  const [begins, starts] = [new Uint32Array(words.length + 1), new Uint32Array(words.length + 1)]
   let [letter, posting] = [0, 0]
   for (const [i, word] of words.entries()) {
     dictionary.letterSets[i] = letterSet(word)
@@ -74,11 +74,11 @@ export function* buildWords(count: number, sourcesOf: (paper: number) => readonl
       dictionary.papers[posting] = packed >>> 8
       dictionary.fields[posting++] = packed & 0xff
     }
-    dictionary.begins[i + 1] = letter
-    dictionary.starts[i + 1] = posting
+    begins[i + 1] = letter
+    starts[i + 1] = posting
     if (i % 4096 === 4095) yield
   }
-  return dictionary
+  return { ...dictionary, begins: packStarts(begins, new Uint8Array(words.length)), starts: packStarts(starts) }
 }
 
 /** The units of words, ascending. */
@@ -151,7 +151,8 @@ export function letterSet(word: string): number {
 
 /** The word at a place. */
 export function wordAt({ alphabet, letters, begins }: WordDictionary, at: number): string {
-  const [from, to] = [begins[at] ?? 0, begins[at + 1] ?? 0]
+  const from = startAt(begins, at)
+  const to = from + lengthAt(begins, at)
   for (let i = from; i < to; i++) SPELLED[i - from] = alphabet[letters[i] ?? 0] ?? 0
   // As a whole: thousands are spelled a keystroke, and put together letter by letter each would be made many times.
   return String.fromCharCode(...SPELLED.subarray(0, to - from))
@@ -171,7 +172,8 @@ export function lowerWord(dictionary: WordDictionary, word: string): number {
 }
 
 function isBefore({ alphabet, letters, begins }: WordDictionary, at: number, word: string): boolean {
-  const [from, to] = [begins[at] ?? 0, begins[at + 1] ?? 0]
+  const from = startAt(begins, at)
+  const to = from + lengthAt(begins, at)
   for (let i = 0; i < word.length; i++) {
     if (from + i >= to) return true
     const difference = (alphabet[letters[from + i] ?? 0] ?? 0) - word.charCodeAt(i)
@@ -182,7 +184,8 @@ function isBefore({ alphabet, letters, begins }: WordDictionary, at: number, wor
 
 /** Where `word`, encoded, stands in the word at a place, or -1. */
 export function indexIn({ letters, begins }: WordDictionary, at: number, word: Uint16Array, onlyStart = false): number {
-  const [from, to] = [begins[at] ?? 0, begins[at + 1] ?? 0]
+  const from = startAt(begins, at)
+  const to = from + lengthAt(begins, at)
   const last = onlyStart ? Math.min(from, to - word.length) : to - word.length
   for (let begin = from; begin <= last; begin++) {
     let same = 0

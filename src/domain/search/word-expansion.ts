@@ -1,24 +1,23 @@
+import { addCloseWords, type CloseWords } from './close-words.ts'
 import { wordDictionaries, type Segment } from './segment.ts'
-import { TOO_FAR, wordDistances } from './word-distance.ts'
-import {
-  encodeWord,
-  indexIn,
-  letterSet,
-  lowerWord,
-  LONGEST_WORD,
-  wordAt,
-  type Letters,
-  type WordDictionary,
-} from './word-dictionary.ts'
+import { lengthAt, startAt } from './starts.ts'
+import { encodeWord, indexIn, lowerWord, LONGEST_WORD, wordAt, type WordDictionary } from './word-dictionary.ts'
 
-/** The words of the corpus a typed word may mean, each with how well. */
+/**
+ * The words of the corpus a typed word may mean, each with how well. Those that begin with it stand together in a
+ * dictionary, and their papers too, so that `c` for twenty thousand words is two numbers:
+ *
+ *     cap   words   … candy cap capable caption car …        begun  → cap … caption
+ *                                                             close  → map 0.64, camp 0.72
+ */
 export interface Expansion {
-  /** 1 for the word itself. */
-  readonly likeness: Float32Array
-  /** A word: the dictionary's place in `dictionaries`, and the word's place in it. */
-  readonly dictionary: Uint8Array
-  readonly place: Uint32Array
   readonly dictionaries: readonly (readonly [Segment, WordDictionary])[]
+  /** For each dictionary, from which place to which its words begin with what was typed. */
+  readonly begun: readonly (readonly [from: number, to: number])[]
+  /** How many letters were typed. */
+  readonly size: number
+  /** Words a letter or two off, and words with the typed letters inside. */
+  readonly close: CloseWords
   /** Papers that have the word just so. */
   readonly exactPapers: number
   /** Papers with the likest words. */
@@ -27,14 +26,12 @@ export interface Expansion {
 
 /** With so many papers that have a word as typed, it is no typo. */
 const ENOUGH_EXACT = 5
-/** Words with the typed letters inside: only when few have them at the beginning, and no more than this. */
-const MOST_INSIDE = 400
-const FEW_PREFIXED = 20
+/** Words with the typed letters inside: only when so few papers have words that begin with them. */
+const FEW_BEGUN = 20
 /** A beginning that so many papers have is being typed right. */
-const ENOUGH_PREFIXED = 40
+const ENOUGH_BEGUN = 40
 const LIKE_ENOUGH = 0.7
-/** A longer word may take two edits. */
-const TWO_EDITS_LENGTH = 7
+const LEAST_CLOSE = 3
 
 /**
  * Looks a word up: the word itself, words that begin with it, words with it inside, words a letter or two off.
@@ -45,160 +42,73 @@ export function expandWord(segments: readonly Segment[], typed: string): Expansi
   const dictionaries = segments.flatMap((segment) =>
     wordDictionaries(segment).map((dictionary) => [segment, dictionary] as const),
   )
-  const found: Found = { likeness: [], dictionary: [], place: [] }
-  let [exactPapers, prefixPapers] = [0, 0]
-  const ranges = dictionaries.map(([, dictionary], i) => {
-    const { begins, starts } = dictionary
-    const from = lowerWord(dictionary, word)
-    const codes = encodeWord(dictionary, word)
-    let to = from
-    while (to < dictionary.letterSets.length && indexIn(dictionary, to, codes, true) === 0) {
-      const length = (begins[to + 1] ?? 0) - (begins[to] ?? 0)
-      const papers = (starts[to + 1] ?? 0) - (starts[to] ?? 0)
-      if (length === word.length) exactPapers += papers
-      prefixPapers += papers
-      put(found, prefixLikeness(word.length, length), i, to++)
-    }
-    return [from, to] as const
-  })
-  const asTyped = found.likeness.length
-  if (exactPapers < ENOUGH_EXACT && prefixPapers < ENOUGH_PREFIXED && word.length >= 3 && !/^\d+$/.test(word))
+  const begun = dictionaries.map(([, dictionary]) => rangeOf(dictionary, word))
+  let [exactPapers, begunPapers, shortest] = [0, 0, Infinity]
+  for (const [i, [, { begins, starts }]] of dictionaries.entries()) {
+    const [from, to] = begun[i] ?? [0, 0]
+    begunPapers += startAt(starts, to) - startAt(starts, from)
+    for (let place = from; place < to; place++) shortest = Math.min(shortest, lengthAt(begins, place))
+    // The word itself is before those that go on.
+    if (to > from && lengthAt(begins, from) === word.length) exactPapers += lengthAt(starts, from)
+  }
+  const close: CloseWords = { likeness: [], dictionary: [], place: [] }
+  const isTypo = exactPapers < ENOUGH_EXACT && begunPapers < ENOUGH_BEGUN
+  if (isTypo && word.length >= LEAST_CLOSE && !/^\d+$/.test(word))
     for (const tier of [1, 2]) {
       for (const [i, [segment, dictionary]] of dictionaries.entries()) {
-        const [from, to] = ranges[i] ?? [0, 0]
-        const inside = tier === 1 && prefixPapers < FEW_PREFIXED
+        const [from, to] = begun[i] ?? [0, 0]
+        const inside = tier === 1 && begunPapers < FEW_BEGUN
         if ((dictionary === segment.words) === (tier === 1))
-          expandFuzzily({ word, dictionary, i, from, to, inside }, found)
+          addCloseWords({ word, dictionary, i, from, to, inside }, close)
       }
       // Words of abstracts only where titles and names have nothing like it.
-      if (found.likeness.some((likeness) => likeness > LIKE_ENOUGH)) break
+      if (shortest < Infinity || close.likeness.some((likeness) => likeness > LIKE_ENOUGH)) break
     }
-  return toExpansion(found, dictionaries, { exactPapers, asTyped })
+  const whole: Expansion = { dictionaries, begun, size: word.length, close, exactPapers, bestPapers: 0 }
+  const bestPapers = papersOfLikest(whole, shortest)
+  preferRare(close, dictionaries)
+  return { ...whole, bestPapers }
 }
 
-interface Found {
-  readonly likeness: number[]
-  readonly dictionary: number[]
-  readonly place: number[]
-}
-
-function put(found: Found, likeness: number, dictionary: number, place: number): void {
-  found.likeness.push(likeness)
-  found.dictionary.push(dictionary)
-  found.place.push(place)
-}
-
-function prefixLikeness(typed: number, length: number): number {
-  return length === typed ? 1 : typed === 1 ? 0.5 : 0.74 + 0.2 * (typed / length)
-}
-
-interface FuzzyTask {
-  readonly word: string
-  readonly dictionary: WordDictionary
-  readonly i: number
-  /** The words that begin with it have been found already. */
-  readonly from: number
-  readonly to: number
-  readonly inside: boolean
-}
-
-function expandFuzzily({ word, dictionary, i, from, to, inside }: FuzzyTask, found: Found): void {
-  const { letters, begins, letterSets } = dictionary
-  const size = word.length
-  const query = encodeWord(dictionary, word)
-  const set = letterSet(word)
-  const sum = lettersSum(query, 0, size)
-  const most = size < 4 ? 0 : size === 4 ? 1 : 2
-  let insideCount = 0
-  for (let place = 0; place < letterSets.length; place++) {
-    const own = letterSets[place] ?? 0
-    const lacking = set & ~own
-    if (lacking !== 0 && hasMoreBits(lacking, most)) continue
-    if (place >= from && place < to) continue
-    const begin = begins[place] ?? 0
-    const length = (begins[place + 1] ?? 0) - begin
-    if (length < size - most) continue
-    if (
-      lacking === 0 &&
-      inside &&
-      length > size &&
-      insideCount < MOST_INSIDE &&
-      indexIn(dictionary, place, query) > 0
-    ) {
-      put(found, 0.5 + 0.2 * (size / length), i, place)
-      insideCount++
-      continue
-    }
-    if (most === 0 || (length > size + most && size < LEAST_BEGINNING)) continue
-    const [whole, beginning] = [length > size + most ? 0 : mostOfWhole(size, length), mostOfBeginning(size)]
-    const bound = Math.max(whole, beginning)
-    if (hasMoreBits(lacking, bound)) continue
-    // What stands behind a beginning may be any letters.
-    if (hasMoreBits(own & ~set, Math.max(whole, beginning + Math.max(0, length - size)))) continue
-    const distances = wordDistances(query, letters, begin, length, bound)
-    if (distances === TOO_FAR) continue
-    const sameLetters = own === set && length === size && lettersSum(letters, begin, length) === sum
-    const likeness = closeLikeness(size, { length, sameLetters, distances })
-    if (likeness > 0.4) put(found, query[0] === letters[begin] ? likeness : likeness * 0.93, i, place)
+/** From which place to which words begin so. */
+function rangeOf(dictionary: WordDictionary, word: string): readonly [from: number, to: number] {
+  const from = lowerWord(dictionary, word)
+  const codes = encodeWord(dictionary, word)
+  let [low, high] = [from, dictionary.letterSets.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (indexIn(dictionary, middle, codes, true) === 0) low = middle + 1
+    else high = middle
   }
+  return [from, low]
 }
 
-/** How many edits a word may be off as a whole. */
-function mostOfWhole(size: number, length: number): number {
-  return Math.max(size, length) < TWO_EDITS_LENGTH ? 1 : 2
+/** How like a word of `length` letters is to its first `size`: 1 to all of them. */
+export function begunLikeness(size: number, length: number): number {
+  return Math.fround(length === size ? 1 : size === 1 ? 0.5 : 0.74 + 0.2 * (size / length))
 }
 
-const LEAST_BEGINNING = 5
-const TWO_EDITS_BEGINNING = 8
-
-/** How many its beginning may be. */
-function mostOfBeginning(size: number): number {
-  return size < LEAST_BEGINNING ? 0 : size < TWO_EDITS_BEGINNING ? 1 : 2
-}
-
-/** Swapping letters leaves it as it is; putting another in the place of one does not. */
-function lettersSum(letters: Letters, begin: number, length: number): number {
-  let sum = 0
-  for (let i = begin; i < begin + length; i++) sum += letters[i] ?? 0
-  return sum
-}
-
-interface CloseWord {
-  readonly length: number
-  readonly sameLetters: boolean
-  readonly distances: number
-}
-
-function closeLikeness(size: number, { length, sameLetters, distances }: CloseWord): number {
-  const [whole, beginning] = [distances & 15, distances >>> 4]
-  const asWhole =
-    whole > mostOfWhole(size, length)
-      ? 0
-      : 0.97 * (1 - whole / length) - (whole > 1 ? 0.04 : 0) + (sameLetters ? 0.02 : 0)
-  const isBeginning = size >= LEAST_BEGINNING && beginning <= mostOfBeginning(size)
-  const asBeginning = isBeginning ? (1 - beginning / size) * 0.78 : 0
-  return Math.max(asWhole, asBeginning)
-}
-
-function toExpansion(
-  found: Found,
-  dictionaries: Expansion['dictionaries'],
-  { exactPapers, asTyped }: { readonly exactPapers: number; readonly asTyped: number },
-): Expansion {
-  const likeness = Float32Array.from(found.likeness)
-  let [best, bestPapers] = [0, 0]
-  for (let k = 0; k < likeness.length; k++) {
-    const one = likeness[k] ?? 0
-    if (one < best) continue
-    if (one > best) bestPapers = 0
-    best = one
-    const place = found.place[k] ?? 0
-    const starts = dictionaries[found.dictionary[k] ?? 0]?.[1].starts
-    bestPapers += (starts?.[place + 1] ?? 0) - (starts?.[place] ?? 0)
+/** @param shortest how long the shortest word is that begins with what was typed: the likest of them */
+function papersOfLikest({ dictionaries, begun, size, close }: Expansion, shortest: number): number {
+  let best = shortest === Infinity ? 0 : begunLikeness(size, shortest)
+  let papers = 0
+  for (const [i, [, { begins, starts }]] of dictionaries.entries()) {
+    const [from, to] = begun[i] ?? [0, 0]
+    for (let place = from; place < to; place++)
+      if (begunLikeness(size, lengthAt(begins, place)) === best) papers += lengthAt(starts, place)
   }
-  preferRare(likeness, found, dictionaries, asTyped)
-  const dictionary = Uint8Array.from(found.dictionary)
-  return { likeness, dictionary, place: Uint32Array.from(found.place), dictionaries, exactPapers, bestPapers }
+  for (const [k, likeness] of close.likeness.entries()) {
+    if (likeness < best) continue
+    if (likeness > best) papers = 0
+    best = likeness
+    papers += papersOf(dictionaries, close, k)
+  }
+  return papers
+}
+
+function papersOf(dictionaries: Expansion['dictionaries'], { dictionary, place }: CloseWords, k: number): number {
+  const starts = dictionaries[dictionary[k] ?? 0]?.[1].starts
+  return starts === undefined ? 0 : lengthAt(starts, place[k] ?? 0)
 }
 
 const LOST_A_DOUBLING = 0.01
@@ -206,45 +116,43 @@ const MOST_LOST = 0.05
 
 /**
  * Of words as close as each other, rather the one of few papers: they cost the many a row or two, but would be buried
- * under them. @param from the first that is not as typed
+ * under them.
  */
-function preferRare(likeness: Float32Array, found: Found, dictionaries: Expansion['dictionaries'], from: number): void {
+function preferRare(close: CloseWords, dictionaries: Expansion['dictionaries']): void {
   const papers = new Map<string, number>()
-  const words = found.place.slice(from).map((place, i) => {
-    const dictionary = dictionaries[found.dictionary[from + i] ?? 0]?.[1]
+  const words = close.place.map((place, k) => {
+    const dictionary = dictionaries[close.dictionary[k] ?? 0]?.[1]
     if (dictionary === undefined) return ''
     const word = wordAt(dictionary, place)
-    const own = (dictionary.starts[place + 1] ?? 0) - (dictionary.starts[place] ?? 0)
-    papers.set(word, (papers.get(word) ?? 0) + own)
+    papers.set(word, (papers.get(word) ?? 0) + papersOf(dictionaries, close, k))
     return word
   })
-  for (const [i, word] of words.entries()) {
+  for (const [k, word] of words.entries()) {
     const lost = Math.min(MOST_LOST, LOST_A_DOUBLING * Math.log2(papers.get(word) ?? 1))
-    likeness[from + i] = (likeness[from + i] ?? 0) - lost
+    close.likeness[k] = Math.fround((close.likeness[k] ?? 0) - lost)
   }
-}
-
-/** Counting them all would take longer. */
-function hasMoreBits(set: number, most: number): boolean {
-  let rest = set
-  for (let left = most; left > 0 && rest !== 0; left--) rest &= rest - 1
-  return rest !== 0
 }
 
 /** The word of a paper that is likest to what was expanded; undefined when it has none. @param paper in the corpus */
-export function likestWord(expansion: Expansion, paper: number): string | undefined {
-  const { likeness, dictionary, place, dictionaries } = expansion
-  let [best, found] = [0, -1]
-  for (let k = 0; k < likeness.length; k++) {
-    const entry = dictionaries[dictionary[k] ?? 0]
-    if (entry === undefined || (likeness[k] ?? 0) <= best) continue
-    const [segment, words] = entry
-    const at = place[k] ?? 0
-    const papers = words.papers.subarray(words.starts[at], words.starts[at + 1])
-    if (!papers.includes(paper - segment.base)) continue
-    best = likeness[k] ?? 0
-    found = k
+export function likestWord({ dictionaries, begun, size, close }: Expansion, paper: number): string | undefined {
+  let best = 0
+  let found: readonly [WordDictionary, number] | undefined
+  const look = ([segment, words]: readonly [Segment, WordDictionary], place: number, likeness: number) => {
+    if (likeness <= best || paper < segment.base || paper >= segment.base + segment.size) return
+    const start = startAt(words.starts, place)
+    const papers = words.papers.subarray(start, start + lengthAt(words.starts, place))
+    if (!papers.includes(paper - segment.base)) return
+    best = likeness
+    found = [words, place]
   }
-  const words = dictionaries[dictionary[found] ?? 0]?.[1]
-  return found < 0 || words === undefined ? undefined : wordAt(words, place[found] ?? 0)
+  for (const [i, entry] of dictionaries.entries()) {
+    const { begins } = entry[1]
+    const [from, to] = begun[i] ?? [0, 0]
+    for (let place = from; place < to; place++) look(entry, place, begunLikeness(size, lengthAt(begins, place)))
+  }
+  for (const [k, likeness] of close.likeness.entries()) {
+    const entry = dictionaries[close.dictionary[k] ?? 0]
+    if (entry) look(entry, close.place[k] ?? 0, likeness)
+  }
+  return found && wordAt(...found)
 }

@@ -5,7 +5,8 @@ import { editDistance } from '#domain/search/edit-distance.ts'
 import { findSounds, hasAsOne } from '#domain/search/evidence.ts'
 import { lengthAt, packStarts, startAt } from '#domain/search/starts.ts'
 import { packPairs, unpackPapers } from '#domain/search/packed-pairs.ts'
-import { apartKey, buildPairs, charactersOf, findPair, pairKey } from '#domain/search/pair-dictionary.ts'
+import { apartKey, buildPairs, charactersOf, pairKey } from '#domain/search/pair-dictionary.ts'
+import { findKey, keyAt, lowerKey, packKeys } from '#domain/search/pair-keys.ts'
 import { initialsOf, soundsOf, spelledOut, syllablesIn } from '#domain/search/pinyin.ts'
 import { addPosting, createPostingList, finish, sortPostings } from '#domain/search/posting-list.ts'
 import { selectBest } from '#domain/search/select.ts'
@@ -49,6 +50,23 @@ describe('packStarts', () => {
   })
 })
 
+describe('packKeys', () => {
+  it('finds every key, and the next where there is none', () => {
+    const key = fc.oneof(fc.nat(0xffff_ffff), fc.nat({ max: 40 }), fc.integer({ min: 0xffff, max: 0x1_0004 }))
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 60 }), fc.array(key, { maxLength: 20 }), (all, others) => {
+        const sorted = [...new Set(all)].sort((a, b) => a - b)
+        const keys = packKeys(Uint32Array.from(sorted))
+        expect(sorted.map((_, place) => keyAt(keys, place))).toEqual(sorted)
+        for (const one of [...sorted, ...others]) {
+          expect(findKey(keys, one)).toBe(sorted.indexOf(one))
+          expect(lowerKey(keys, one)).toBe(sorted.filter((other) => other < one).length)
+        }
+      }),
+    )
+  })
+})
+
 describe('buildPairs', () => {
   const pairs = '视频推理重长'.split('').flatMap((a) => '视频推理重长'.split('').map((b) => [a, b] as const))
 
@@ -58,7 +76,7 @@ describe('buildPairs', () => {
         const dictionary = finish(buildPairs(all, true))
         const packed = packPairs(dictionary)
         const papersOf = (key: number) => {
-          const at = findPair(dictionary, key)
+          const at = findKey(dictionary.keys, key)
           const plain =
             at < 0
               ? []
@@ -83,7 +101,7 @@ describe('buildPairs', () => {
   })
 
   it('packs papers that are far apart', () => {
-    const [keys, starts] = [Uint32Array.of(7), packStarts(Uint32Array.of(0, 4))]
+    const [keys, starts] = [packKeys(Uint32Array.of(7)), packStarts(Uint32Array.of(0, 4))]
     const papers = Uint16Array.of(0, 127, 255, 32_766)
     expect(unpackPapers(packPairs({ keys, starts, papers }), 0)).toEqual([...papers])
   })
@@ -99,7 +117,8 @@ describe('buildWords', () => {
         expect(words).toEqual([...new Set(all.flatMap((one) => one.match(/[a-z]+/g) ?? []))].sort())
         for (const [i, one] of words.entries()) {
           expect(lowerWord(dictionary, one)).toBe(i)
-          const papers = Array.from(dictionary.papers.subarray(dictionary.starts[i], dictionary.starts[i + 1]))
+          const start = startAt(dictionary.starts, i)
+          const papers = Array.from(dictionary.papers.subarray(start, start + lengthAt(dictionary.starts, i)))
           expect(papers).toEqual(
             all.flatMap((whole, p) => (whole.match(/[a-z]+/g)?.some((own) => own === one) ? [p] : [])),
           )
@@ -188,7 +207,7 @@ describe('pinyin', () => {
         const pairs = finish(buildPairs(titles, true))
         const dictionary = finish(buildSounds(titles, pairs))
         const [from, to] = soundRange(dictionary, sounds[0] ?? 0, sounds[1] ?? 0)
-        const keys = Array.from(dictionary.pairs.slice(from, to), (place) => pairs.keys[place])
+        const keys = Array.from(dictionary.pairs.slice(from, to), (place) => keyAt(pairs.keys, place))
         expect(keys).toContain(pairKey(run.charCodeAt(0), run.charCodeAt(1)))
         const usual = initialsOf(run)
         expect(papersWithInitials(dictionary, usual, 99)).toContain(paper)
