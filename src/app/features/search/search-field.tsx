@@ -129,6 +129,12 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
       onChange={({ currentTarget: { value, selectionStart } }) =>
         typed.change(value, composing.current, selectionStart ?? value.length)
       }
+      onBeforeInput={({ currentTarget: field, data }) => {
+        const { value, selectionStart: from, selectionEnd: to } = field
+        // A line break is typed, and leaves the text as it was.
+        if (composing.current || from === null || to === null || !/^\P{C}+$/u.test(data)) return
+        typed.expect(value.slice(0, from) + data + value.slice(to), from + data.length)
+      }}
       onCompositionStart={() => {
         composing.current = true
       }}

@@ -19,6 +19,8 @@ export interface SearchText {
    * @param caret its end unless given
    */
   readonly change: (text: string, composing: boolean, caret?: number) => void
+  /** The input is about to change so: the browser's own part of a key takes as long as half an answer. */
+  readonly expect: (text: string, caret: number) => void
   /** Replaces everything. @param isEnded false while one types on */
   readonly search: (query: string, isEnded?: boolean) => void
   readonly addChip: (condition: string) => void
@@ -78,6 +80,9 @@ export function useSearchText(
       onTyped(queryOf(next))
       setTyped(next)
       if (next.text !== text) setCaret({ at: next.caret })
+    },
+    expect(text, at) {
+      onTyped(queryOf(takeChips({ chips: typed.chips, text }, at, today)))
     },
     search: (next, isEnded = true) =>
       put(isEnded ? typedSearch(next, today) : takeChips({ chips: [], text: next }, next.length, today)),
