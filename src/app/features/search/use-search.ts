@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { startTransition, useEffect, useEffectEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { PaperId } from '#domain/ids.ts'
 import type { SearchResults } from '#domain/search/search-index.ts'
 import type { SearchProgress } from '../../../worker/search-messages.ts'
@@ -45,7 +46,12 @@ export function useSearch(query: string, client: SearchClient, kept?: PaperId): 
   const receive = useEffectEvent((update: SearchUpdate) => {
     const before = answer?.query === trimmed ? answer.update : undefined
     if (pushesOut(kept, before, update)) setMore({ query: trimmed, limit: limit * 2 })
-    else setAnswer({ query: trimmed, update })
+    else if (before) {
+      // More of the same can wait for what the reader does meanwhile.
+      startTransition(() => setAnswer({ query: trimmed, update: withKnownHits(before, update) }))
+    }
+    // In the task that brings the answer: in one of React's own it would often miss the frame.
+    else flushSync(() => setAnswer({ query: trimmed, update }))
   })
   useEffect(() => {
     if (trimmed === '') return undefined
@@ -80,6 +86,17 @@ export function useSearch(query: string, client: SearchClient, kept?: PaperId): 
     },
     retry: () => setAttempt((count) => count + 1),
   }
+}
+
+/** `update` with the hits of `before` that have not changed: their rows are not drawn anew. */
+function withKnownHits(before: SearchUpdate, update: SearchUpdate): SearchUpdate {
+  if (before.type === 'failed' || update.type === 'failed') return update
+  const known = new Map(before.results.hits.map((hit) => [hit.id, hit]))
+  const hits = update.results.hits.map((hit) => {
+    const same = known.get(hit.id)
+    return same && JSON.stringify(same) === JSON.stringify(hit) ? same : hit
+  })
+  return { ...update, results: { ...update.results, hits } }
 }
 
 /** Whether the row of `kept` was there, or is to be found by now, and lies beyond the last row asked for. */
