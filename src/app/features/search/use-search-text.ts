@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { openLastChip, queryOf, takeChips, typedSearch, type TypedSearch } from './typed-search.ts'
 import { useToday } from './use-today.ts'
 
@@ -62,6 +62,14 @@ export function useSearchText(
     return () => clearTimeout(timer)
   }, [query, urlQuery])
 
+  // A key tells up to three times, as soon as it is known.
+  const told = useRef<string>(undefined)
+  function tell(next: string) {
+    if (told.current === next) return
+    told.current = next
+    onTyped(next)
+  }
+
   function put(next: TypedSearch, at = next.text.length) {
     setComposed(undefined)
     setTyped(next)
@@ -77,12 +85,12 @@ export function useSearchText(
       setComposed(composing ? text : undefined)
       if (composing) return
       const next = takeChips({ chips: typed.chips, text }, at, today)
-      onTyped(queryOf(next))
+      tell(queryOf(next))
       setTyped(next)
       if (next.text !== text) setCaret({ at: next.caret })
     },
     expect(text, at) {
-      onTyped(queryOf(takeChips({ chips: typed.chips, text }, at, today)))
+      tell(queryOf(takeChips({ chips: typed.chips, text }, at, today)))
     },
     search: (next, isEnded = true) =>
       put(isEnded ? typedSearch(next, today) : takeChips({ chips: [], text: next }, next.length, today)),

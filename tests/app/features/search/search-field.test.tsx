@@ -25,6 +25,21 @@ describe('SearchField before a key has changed it', () => {
     expect(asked()).toEqual(['dif', 'dx'])
   })
 
+  it('asks as the key goes down, where a key is what is typed', () => {
+    const { field, asked } = renderSearch({ query: 'dif' })
+    field.setSelectionRange(3, 3)
+    fireEvent.keyDown(field, { key: 'f' })
+    expect(asked()).toEqual(['dif', 'diff'])
+    for (const part of [
+      { key: 'a', ctrlKey: true },
+      { key: 'a', altKey: true },
+      { key: 'a', keyCode: 229 },
+    ])
+      fireEvent.keyDown(field, part)
+    fireEvent.keyDown(field, { key: 'Shift' })
+    expect(asked()).toEqual(['dif', 'diff'])
+  })
+
   it('asks nothing for a line break, or while an input method composes', () => {
     const { field, asked } = renderSearch({ query: 'dif' })
     field.setSelectionRange(1, 1)
