@@ -49,10 +49,11 @@ describe('useSearch', () => {
     expect(result.current).toMatchObject({ status: 'ready', query: '视频', results: { total: 3 } })
   })
 
-  it('shows results in the task that brings them', () => {
+  it('shows results in the task that brings them', async () => {
     const { result, created } = renderSearch('视')
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
     created[0]?.answer(9)
+    await Promise.resolve()
     expect(result.current).toMatchObject({ status: 'ready', results: { total: 9 } })
     vi.unstubAllGlobals()
   })
