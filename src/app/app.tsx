@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { Route } from '#domain/links.ts'
 import { DailyPage } from './pages/daily-page.tsx'
 import { LazySearch } from './pages/lazy-search.tsx'
@@ -45,7 +45,8 @@ export function App() {
   )
 }
 
-function Page({ route }: { route: Route }) {
+/** The page under a search is not drawn anew whenever the URL follows what is typed. */
+const Page = memo(function Page({ route }: { route: Route }) {
   switch (route.type) {
     case 'home':
     case 'day':
@@ -64,4 +65,4 @@ function Page({ route }: { route: Route }) {
     default:
       return route satisfies never
   }
-}
+})

@@ -58,8 +58,6 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
   const thisYear = useThisYear()
   const readerOnly = useReaderOnly()
   const days = useShownDays()
-  const url = useCurrentUrl()
-  const inPane = (content: ReactNode) => <PaneBoundary resetKey={url}>{content}</PaneBoundary>
 
   const phone = layout === 'phone'
   const atReader = phoneView === 'reader'
@@ -75,14 +73,14 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
       <div className="max-md:mx-auto max-md:max-w-160 md:panes" data-reader-only={readerOnly || undefined}>
         {/* The timeline's styles come with it, so the page of the build leaves its place empty. */}
         <OnlyOn layout="desktop">
-          {inPane(
+          <Pane>
             <Rail
               current={section}
               {...counts}
               foot={!isStatic && <StatusLine />}
               index={index ?? (!isStatic && <RailIndex {...{ days, thisYear }} current={day} />)}
-            />,
-          )}
+            />
+          </Pane>
         </OnlyOn>
         <OnlyOn layout="tablet">
           {isBare ? (
@@ -104,7 +102,7 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
               className="flex min-w-0 flex-1 flex-col md:min-h-0"
             >
               {!phone && <Banners />}
-              {!isBare && inPane(list)}
+              {!isBare && <Pane>{list}</Pane>}
             </div>
             {!isBare && (
               <OnlyOn layout="phone">
@@ -113,10 +111,19 @@ export function AppShell({ section, day, index, list, listLabel, reader, phoneVi
             )}
           </div>
         </Activity>
-        {(!phone || atReader) && <div className={atReader ? 'contents' : 'hidden md:contents'}>{inPane(reader)}</div>}
+        {(!phone || atReader) && (
+          <div className={atReader ? 'contents' : 'hidden md:contents'}>
+            <Pane>{reader}</Pane>
+          </div>
+        )}
         {!phone && !isStatic && <PaneBorders hasRail={layout === 'desktop'} />}
       </div>
       <LazyOverlays day={day} />
     </>
   )
+}
+
+/** Follows the URL by itself: the panes are not drawn anew each time the URL follows a search that lies over them. */
+function Pane({ children }: { children: ReactNode }) {
+  return <PaneBoundary resetKey={useCurrentUrl()}>{children}</PaneBoundary>
 }

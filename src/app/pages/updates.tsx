@@ -13,7 +13,7 @@ import { loadManifest } from '../data/load-archive.ts'
 import { lookForVersion, watchVersions, type WaitingVersion } from '../data/service-worker.ts'
 import { dropPage } from '../hydration/static-page.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
-import { navigate } from '../routing/router.tsx'
+import { isSearchOpen, navigate } from '../routing/router.tsx'
 import { useBookmarks } from '../state/use-bookmarks.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { useThisYear } from '../state/use-this-year.ts'
@@ -156,7 +156,7 @@ function useKeptOffline(): void {
     if (key === '') return
     const stop = new AbortController()
     const timer = setTimeout(() => {
-      void keepOffline(key.split('\n'), (file) => heldFile(client, file), stop.signal).catch(() => {
+      void keepOffline(key.split('\n'), (file) => heldFile(client, file), stop.signal, isSearchOpen).catch(() => {
         // Storage is full or blocked: what is there stays readable.
       })
     }, KEEP_AFTER_MS)

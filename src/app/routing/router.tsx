@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import { useMemo, type AnchorHTMLAttributes, type MouseEvent } from 'react'
 import { toPaperId, type PaperId } from '#domain/ids.ts'
 import { hrefOf, paperLink, parseUrl, type ParsedUrl, type Route } from '#domain/links.ts'
 import { currentUrl, goTo, useCurrentUrl, useEntryState } from './browser-location.ts'
@@ -46,11 +46,11 @@ export function useLocationRoute(): ParsedUrl & { readonly isCanonical: boolean 
   return { ...parsed, isCanonical: parsed.route.type === 'not-found' || url === BASE + parsed.canonical }
 }
 
-/** The route that lies under the search overlay, if the search was opened from one. */
+/** The route that lies under the search overlay, if the search was opened from one; the same as long as its address is. */
 export function useRouteBehind(): Route | undefined {
   const state = useEntryState()
   const { over } = toEntryState(state)
-  return over === undefined ? undefined : parseLocation(over).route
+  return useMemo(() => (over === undefined ? undefined : parseLocation(over).route), [over])
 }
 
 /** History outlives the app's version, so an entry's state is not trusted. */

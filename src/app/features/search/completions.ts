@@ -18,6 +18,7 @@ interface Offer {
 }
 
 const MOST_VALUES = 6
+const NONE: readonly Completion[] = []
 
 /** Values of operators that have few, English then Chinese. */
 const VALUES: Readonly<Partial<Record<OperatorName, readonly (readonly [en: string, zh: string])[]>>> = {
@@ -46,18 +47,23 @@ const VALUES: Readonly<Partial<Record<OperatorName, readonly (readonly [en: stri
  * What the last word may become: the name of an operator from its beginning, or a value of one that has few.
  * Two letters at least, so that Tab is not taken from those who go on; one Chinese character is enough.
  */
-export function completionsOf(text: string, offer: Offer): Completion[] {
+export function completionsOf(text: string, offer: Offer): readonly Completion[] {
   const word = /\S*$/.exec(text)?.[0] ?? ''
   const before = text.slice(0, text.length - word.length)
   const [, name, typed] = /^([^:：\s]+)[:：](.*)$/.exec(word) ?? []
-  if (name === undefined || typed === undefined) return namesFor(word, before, offer)
+  if (name === undefined || typed === undefined) return orNone(namesFor(word, before, offer))
   const operator = operatorCalled(name)
-  if (operator === undefined) return []
+  if (operator === undefined) return NONE
   const head = before + word.slice(0, name.length + 1)
-  return valuesOf(operator, offer)
+  const values = valuesOf(operator, offer)
     .filter((value) => startsWith(value, typed.replace(/^["“]/, '')))
     .slice(0, MOST_VALUES)
-    .map((value) => ({ label: value, text: `${head}${/\s/.test(value) ? `"${value}"` : value} ` }))
+  return orNone(values.map((value) => ({ label: value, text: `${head}${/\s/.test(value) ? `"${value}"` : value} ` })))
+}
+
+/** The same list whenever there is nothing to offer: what shows it is not drawn anew by each key. */
+function orNone(completions: readonly Completion[]): readonly Completion[] {
+  return completions.length === 0 ? NONE : completions
 }
 
 function namesFor(word: string, before: string, { chinese }: Offer): Completion[] {

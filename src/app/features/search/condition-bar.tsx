@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { OPERATORS, parseSearchText, type Condition, type OperatorName } from '#domain/search/query-language.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useSettings } from '../../state/use-settings.ts'
@@ -19,7 +20,13 @@ interface ConditionBarProps {
 }
 
 /** Buttons that add conditions; while a condition is typed, what it could become. */
-export function ConditionBar({ look, chips, completions, completionsId, ...on }: ConditionBarProps) {
+export const ConditionBar = memo(function ConditionBar({
+  look,
+  chips,
+  completions,
+  completionsId,
+  ...on
+}: ConditionBarProps) {
   const t = useAllMessages()
   const { settings } = useSettings()
   const today = useToday()
@@ -68,7 +75,7 @@ export function ConditionBar({ look, chips, completions, completionsId, ...on }:
       ))}
     </div>
   )
-}
+})
 
 function Choice({ label, onChoose }: { label: string; onChoose: () => void }) {
   return (

@@ -5,6 +5,7 @@ import type { Hit } from '#domain/search/search-index.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { RouteLink } from '../../routing/router.tsx'
 import { useBookmarks } from '../../state/use-bookmarks.ts'
+import { useThisYear } from '../../state/use-this-year.ts'
 import { rowLinkId } from '../../ui/element-ids.ts'
 import { EndOfRows } from '../../ui/end-of-rows.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -26,6 +27,7 @@ const AHEAD = 4
 export function FoundList({ query, hits, shownId, hasMore, onShowMore }: FoundListProps) {
   const t = useAllMessages()
   const { has } = useBookmarks()
+  const thisYear = useThisYear()
   const at = hits.findIndex(({ id }) => id === shownId)
   const showMore = useEffectEvent(onShowMore)
   const isNearEnd = hasMore && at >= hits.length - AHEAD
@@ -58,7 +60,7 @@ export function FoundList({ query, hits, shownId, hasMore, onShowMore }: FoundLi
                   <MarkedText text={hit.title} ranges={hit.ranges.title} />
                 </RouteLink>
               </p>
-              <OptionFacts hit={hit} isBookmarked={has(hit.id)} isExplained />
+              <OptionFacts hit={hit} isBookmarked={has(hit.id)} thisYear={thisYear} isExplained />
               {/* Beside the author there is too little room for it. */}
               {hit.matched !== 'literal' && (
                 <p className="truncate text-13/[21px] text-ink-3 md:text-12/5">

@@ -9,10 +9,17 @@ import { SOURCE_NAMES } from '../../i18n/messages-zh.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { MarkedRichText, MarkedText } from './marked-text.tsx'
+import { usePainted } from './use-painted.ts'
 import { useSettled } from './use-settled.ts'
 
 /** Running down the list and typing load only the papers one stops at. */
-const LOAD_AFTER_MS = 200
+const LOAD_AFTER_MS = 300
+
+/** The preview of `hit` a frame after its row: typing waits for the rows only. */
+export function LatePreview({ hit }: { hit: Hit }) {
+  const painted = usePainted(hit)
+  return painted && <HitPreview hit={painted} />
+}
 
 /** The active result whole: title and facts at once, the abstract when its day has arrived. */
 export const HitPreview = memo(function HitPreview({ hit }: { hit: Hit }) {

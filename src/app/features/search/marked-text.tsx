@@ -10,7 +10,8 @@ export function MarkedText({ text, ranges }: { text: string; ranges: readonly Ra
   for (const [from, to] of ranges) {
     const start = Math.max(from, at)
     if (to <= start) continue
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, to)}</mark>)
+    // By its place: the marks of the text before are used again.
+    parts.push(text.slice(at, start), <mark key={parts.length}>{text.slice(start, to)}</mark>)
     at = to
   }
   return [...parts, text.slice(at)]

@@ -2,7 +2,6 @@ import { Bookmark as BookmarkIcon, CodeXml } from 'lucide'
 import type { Range } from '#domain/search/piece.ts'
 import type { Hit } from '#domain/search/search-index.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
-import { useThisYear } from '../../state/use-this-year.ts'
 import { FactMark } from '../../ui/fact-mark.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -11,6 +10,8 @@ import { Reason } from './reason.tsx'
 export interface OptionFactsProps {
   readonly hit: Hit
   readonly isBookmarked: boolean
+  /** The year dates leave out. */
+  readonly thisYear: number
   /** How it matched is said above the rows already. */
   readonly isExplained: boolean
 }
@@ -19,9 +20,8 @@ export interface OptionFactsProps {
 const DOI_PREFIX = '10.1101/'
 
 /** Who wrote it, which and when it is, and how it matched. */
-export function OptionFacts({ hit, isBookmarked, isExplained }: OptionFactsProps) {
+export function OptionFacts({ hit, isBookmarked, thisYear, isExplained }: OptionFactsProps) {
   const t = useAllMessages()
-  const thisYear = useThisYear()
   const { ranges } = hit
   const cut = hit.id.startsWith(DOI_PREFIX) ? DOI_PREFIX.length : 0
   return (

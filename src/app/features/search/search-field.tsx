@@ -76,14 +76,22 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
     if (!hasCaught.current) input.current.select()
   }, [input, focusesFirst])
 
+  /** Something is about to be typed. */
+  function expect({ value, selectionStart: from, selectionEnd: to }: HTMLInputElement, data: string) {
+    // A line break is typed, and leaves the text as it was.
+    if (composing.current || from === null || to === null || !/^\P{C}+$/u.test(data)) return
+    typed.expect(value.slice(0, from) + data + value.slice(to), from + data.length)
+  }
+
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) {
       // The candidates close, the dialog stays.
       if (event.key === 'Escape') event.preventDefault()
       return
     }
-    if (event.altKey || event.shiftKey) return
     const control = event.ctrlKey || event.metaKey
+    if (event.key.length === 1 && !control && !event.altKey) expect(event.currentTarget, event.key)
+    if (event.altKey || event.shiftKey) return
     const move = MOVES[event.key]
     if (event.key === 'Enter') on.onEnter(control)
     else if (control) return
@@ -129,6 +137,7 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
       onChange={({ currentTarget: { value, selectionStart } }) =>
         typed.change(value, composing.current, selectionStart ?? value.length)
       }
+      onBeforeInput={({ currentTarget, data }) => expect(currentTarget, data)}
       onCompositionStart={() => {
         composing.current = true
       }}

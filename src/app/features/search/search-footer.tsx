@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
 
 const CONTROL = /Mac|iP(?:hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
@@ -11,9 +11,18 @@ interface SearchFooterProps {
 
 /** The foot of the dialog: what the keys do, and the status at the right. */
 export function SearchFooter({ isSearching, status }: SearchFooterProps) {
-  const t = useAllMessages()
   return (
     <footer className="flex h-11 shrink-0 items-center gap-4.5 border-t border-line px-5 text-12 text-ink-2">
+      <AllKeys isSearching={isSearching} />
+      <span className="flex min-w-0 flex-auto items-center justify-end text-ink-3">{status}</span>
+    </footer>
+  )
+}
+
+const AllKeys = memo(function AllKeys({ isSearching }: Pick<SearchFooterProps, 'isSearching'>) {
+  const t = useAllMessages()
+  return (
+    <>
       {isSearching && (
         <>
           <Keys keys={['↑', '↓']} label={t.select} />
@@ -22,10 +31,9 @@ export function SearchFooter({ isSearching, status }: SearchFooterProps) {
         </>
       )}
       <Keys keys={['Esc']} label={t.close} />
-      <span className="flex min-w-0 flex-auto items-center justify-end text-ink-3">{status}</span>
-    </footer>
+    </>
   )
-}
+})
 
 function Keys({ keys, label }: { keys: readonly string[]; label: string }) {
   return (

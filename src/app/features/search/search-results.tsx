@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { CalendarDays } from 'lucide'
 import type { Hit } from '#domain/search/search-index.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -33,7 +33,7 @@ interface SearchResultsProps {
 }
 
 /** The rows under the search field. */
-export function SearchResults({
+export const SearchResults = memo(function SearchResults({
   id,
   rows,
   query,
@@ -82,7 +82,7 @@ export function SearchResults({
         }}
         className={`relative ${isHeld ? '[overflow-anchor:none]' : ''}`}
       >
-        {drawn.map((row) =>
+        {drawn.map((row, place) =>
           'day' in row ? (
             <div
               key="day"
@@ -96,11 +96,13 @@ export function SearchResults({
             </div>
           ) : (
             <SearchOption
-              key={row.id}
+              // Another key finds others, and what is drawn already is the least work to draw.
+              key={place}
               hit={row.hit}
               id={optionId(row.id)}
               isActive={row.id === activeId}
               isBookmarked={has(row.id)}
+              thisYear={thisYear}
               isAwaited={isAwaited}
               isExplained={
                 explained !== undefined && row.hit.matched === explained.matched && row.hit.shown === explained.shown
@@ -112,4 +114,4 @@ export function SearchResults({
       {hasMore && drawn === rows && <EndOfRows key={rows.length} margin={400} onReach={on.onShowMore} />}
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import type { Day, PaperId } from '#domain/ids.ts'
 import { parseSearchText } from '#domain/search/query-language.ts'
 import { useAllMessages } from '../../i18n/use-all-messages.ts'
@@ -7,7 +7,7 @@ import { useMediaQuery } from '../../ui/use-media-query.ts'
 import type { SearchRow } from './active-row.ts'
 import { completionsOf, type Completion } from './completions.ts'
 import { ConditionBar } from './condition-bar.tsx'
-import { HitPreview } from './hit-preview.tsx'
+import { LatePreview } from './hit-preview.tsx'
 import { NoHits } from './no-hits.tsx'
 import { Reason } from './reason.tsx'
 import { RecentSearches } from './recent-searches.tsx'
@@ -23,6 +23,7 @@ import { usePersonalState } from './use-personal-state.ts'
 import { useRecentSearches } from './use-recent-searches.ts'
 import { useResultRows } from './use-result-rows.ts'
 import { useRowPlace } from './use-row-place.ts'
+import { useSteady } from './use-steady.ts'
 import { ROWS } from './use-search.ts'
 import { useSearchText } from './use-search-text.ts'
 import { useToday } from './use-today.ts'
@@ -107,6 +108,21 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
     input.current?.focus()
   }
 
+  const shown = useSteady({
+    onPoint: results.choose,
+    onOpen: open,
+    onOpenInTab: openInTab,
+    onShowMore: () => ready?.showMore(),
+  })
+  const conditions = useSteady({
+    onComplete: complete,
+    onAdd(condition: string) {
+      typed.addChip(condition)
+      input.current?.focus()
+    },
+    onBegin: begin,
+  })
+
   const failed = failure ?? (state.status === 'failed' ? { message: state.message, retry: state.retry } : undefined)
   const hasRows = !failed && rows.length > 0
   const status = !failed && <SearchStatus state={state} onAbstracts={() => client.loadAbstracts()} />
@@ -127,26 +143,12 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         isHeld={active.isChosen}
         isAwaited={ready !== undefined && (!ready.progress.done || isWaiting(ready.progress))}
         hasMore={ready !== undefined && ready.results.hits.length < ready.results.total}
-        onPoint={(row) => results.choose(row)}
-        onOpen={open}
-        onOpenInTab={openInTab}
-        onShowMore={() => ready?.showMore()}
+        {...shown}
       />
     ) : (
       ready?.isCurrent && ready.progress.done && <NoHits state={ready} onSearch={searchAgain} />
     )
-  const bar = (
-    <ConditionBar
-      {...{ look, completions, completionsId }}
-      chips={typed.chips}
-      onComplete={complete}
-      onAdd={(condition) => {
-        typed.addChip(condition)
-        input.current?.focus()
-      }}
-      onBegin={begin}
-    />
-  )
+  const bar = <ConditionBar {...{ look, completions, completionsId }} chips={typed.chips} {...conditions} />
   const reason = explained && !failed && (
     <span className="min-w-0 truncate">
       <Reason hit={explained} marked />
@@ -178,8 +180,6 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
   )
 
   const hit = active.row && 'hit' in active.row && !failed ? active.row.hit : undefined
-  // The rows are painted first, then what the first of them says.
-  const previewed = useDeferredValue(hit)
 
   if (look === 'page') {
     return (
@@ -215,7 +215,7 @@ export function SearchView({ look, client, failure, selected, onQuery, onClose, 
         >
           {content}
         </div>
-        {isWide && hit && <HitPreview hit={previewed ?? hit} />}
+        {isWide && hit && <LatePreview hit={hit} />}
       </div>
       {isWide && <SearchFooter isSearching={state.status !== 'idle'} status={status} />}
     </div>

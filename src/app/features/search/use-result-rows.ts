@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import type { Day, PaperId } from '#domain/ids.ts'
 import { parseSearchText } from '#domain/search/query-language.ts'
 import { activeRow, type ChosenRow, type SearchRow } from './active-row.ts'
@@ -32,7 +32,7 @@ export function useResultRows(asked: string, { client, today, first }: ResultRow
   }, [results, query, today])
   const active = activeRow(rows, query, chosen)
   const listId = useId()
-  const optionId = (id: PaperId | 'day') => `${listId}${id}`
+  const optionId = useCallback((id: PaperId | 'day') => `${listId}${id}`, [listId])
 
   function choose(row: SearchRow) {
     if (ready) setChosen({ id: row.id, query })

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { openLastChip, queryOf, takeChips, typedSearch, type TypedSearch } from './typed-search.ts'
 import { useToday } from './use-today.ts'
 
@@ -19,6 +19,8 @@ export interface SearchText {
    * @param caret its end unless given
    */
   readonly change: (text: string, composing: boolean, caret?: number) => void
+  /** The input is about to change so: the browser's own part of a key takes as long as half an answer. */
+  readonly expect: (text: string, caret: number) => void
   /** Replaces everything. @param isEnded false while one types on */
   readonly search: (query: string, isEnded?: boolean) => void
   readonly addChip: (condition: string) => void
@@ -60,6 +62,14 @@ export function useSearchText(
     return () => clearTimeout(timer)
   }, [query, urlQuery])
 
+  // A key tells up to three times, as soon as it is known.
+  const told = useRef<string>(undefined)
+  function tell(next: string) {
+    if (told.current === next) return
+    told.current = next
+    onTyped(next)
+  }
+
   function put(next: TypedSearch, at = next.text.length) {
     setComposed(undefined)
     setTyped(next)
@@ -75,9 +85,12 @@ export function useSearchText(
       setComposed(composing ? text : undefined)
       if (composing) return
       const next = takeChips({ chips: typed.chips, text }, at, today)
-      onTyped(queryOf(next))
+      tell(queryOf(next))
       setTyped(next)
       if (next.text !== text) setCaret({ at: next.caret })
+    },
+    expect(text, at) {
+      tell(queryOf(takeChips({ chips: typed.chips, text }, at, today)))
     },
     search: (next, isEnded = true) =>
       put(isEnded ? typedSearch(next, today) : takeChips({ chips: [], text: next }, next.length, today)),

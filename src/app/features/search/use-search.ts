@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import type { SearchResults } from '#domain/search/search-index.ts'
 import type { SearchProgress } from '../../../worker/search-messages.ts'
@@ -36,31 +36,35 @@ const MORE_ROWS = 30
  * @param kept the row the reader chose: results that push it out of the list show only when the list is longer
  */
 export function useSearch(query: string, client: SearchClient, kept?: PaperId): SearchState {
-  const [answer, setAnswer] = useState<{ readonly query: string; readonly update: SearchUpdate }>()
+  const [answers] = useState(answerStore)
+  const answer = useSyncExternalStore(answers.subscribe, answers.get)
   const [attempt, setAttempt] = useState(0)
   const [more, setMore] = useState({ query: '', limit: ROWS })
   const trimmed = query.trim()
   const limit = more.query === trimmed ? more.limit : ROWS
 
   const receive = useEffectEvent((update: SearchUpdate) => {
-    const before = answer?.query === trimmed ? answer.update : undefined
+    const known = answers.get()
+    const before = known?.query === trimmed ? known.update : undefined
     if (pushesOut(kept, before, update)) setMore({ query: trimmed, limit: limit * 2 })
-    else setAnswer({ query: trimmed, update })
+    else answers.set({ query: trimmed, update: withKnownHits(before, update) })
   })
   useEffect(() => {
-    if (trimmed === '') return undefined
+    if (trimmed === '') {
+      // What is typed after clearing the field must not begin with the results of before.
+      answers.set(undefined)
+      return undefined
+    }
     return client.search(trimmed, limit, (update) => receive(update))
-  }, [client, trimmed, limit, attempt])
+  }, [client, answers, trimmed, limit, attempt])
 
-  // What is typed after clearing the field must not begin with the results of before.
-  if (trimmed === '' && answer !== undefined) setAnswer(undefined)
   if (trimmed === '') return { status: 'idle' }
   if (answer === undefined) return { status: 'loading' }
   const isCurrent = answer.query === trimmed
   const failure = failureOf(answer.update)
   if (failure !== undefined) {
     const retry = () => {
-      setAnswer(undefined)
+      answers.set(undefined)
       setAttempt((count) => count + 1)
     }
     // Typing on is a new attempt already.
@@ -80,6 +84,42 @@ export function useSearch(query: string, client: SearchClient, kept?: PaperId): 
     },
     retry: () => setAttempt((count) => count + 1),
   }
+}
+
+interface Answer {
+  readonly query: string
+  readonly update: SearchUpdate
+}
+
+/**
+ * Holds the newest answer outside of React, which draws such a change in the task that brings it: put off to a task of
+ * its own, as it does with state, the rows would often miss the frame.
+ */
+function answerStore() {
+  let answer: Answer | undefined
+  const listeners = new Set<() => void>()
+  return {
+    get: () => answer,
+    set(next: Answer | undefined) {
+      answer = next
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** `update` with the hits of `before` that have not changed: their rows are not drawn anew. */
+function withKnownHits(before: SearchUpdate | undefined, update: SearchUpdate): SearchUpdate {
+  if (before?.type !== 'results' || update.type === 'failed') return update
+  const known = new Map(before.results.hits.map((hit) => [hit.id, hit]))
+  const hits = update.results.hits.map((hit) => {
+    const same = known.get(hit.id)
+    return same && JSON.stringify(same) === JSON.stringify(hit) ? same : hit
+  })
+  return { ...update, results: { ...update.results, hits } }
 }
 
 /** Whether the row of `kept` was there, or is to be found by now, and lies beyond the last row asked for. */

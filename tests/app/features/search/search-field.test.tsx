@@ -11,6 +11,45 @@ function compose(field: HTMLElement, ...steps: string[]) {
   for (const value of steps) fireEvent.input(field, { target: { value }, isComposing: true })
 }
 
+/** The part of a key that comes before the text changes. */
+function announce(field: HTMLElement, data: string) {
+  fireEvent(field, Object.assign(new Event('textInput', { bubbles: true, cancelable: true }), { data }))
+}
+
+describe('SearchField before a key has changed it', () => {
+  it('asks for what the key will make of it', () => {
+    const { field, asked } = renderSearch({ query: 'dif' })
+    field.setSelectionRange(1, 3)
+    announce(field, 'x')
+    expect(field.value).toBe('dif')
+    expect(asked()).toEqual(['dif', 'dx'])
+  })
+
+  it('asks as the key goes down, where a key is what is typed', () => {
+    const { field, asked } = renderSearch({ query: 'dif' })
+    field.setSelectionRange(3, 3)
+    fireEvent.keyDown(field, { key: 'f' })
+    expect(asked()).toEqual(['dif', 'diff'])
+    for (const part of [
+      { key: 'a', ctrlKey: true },
+      { key: 'a', altKey: true },
+      { key: 'a', keyCode: 229 },
+    ])
+      fireEvent.keyDown(field, part)
+    fireEvent.keyDown(field, { key: 'Shift' })
+    expect(asked()).toEqual(['dif', 'diff'])
+  })
+
+  it('asks nothing for a line break, or while an input method composes', () => {
+    const { field, asked } = renderSearch({ query: 'dif' })
+    field.setSelectionRange(1, 1)
+    announce(field, '\n')
+    compose(field, 'difp')
+    announce(field, 'x')
+    expect(asked()).toEqual(['dif'])
+  })
+})
+
 describe('SearchField with an input method', () => {
   it('never searches for half-typed pinyin', () => {
     const { field, asked } = renderSearch()

@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { activePaper, hitOf, paperId, renderSearch } from './render-search.tsx'
 
 afterEach(cleanup)
@@ -157,6 +157,30 @@ describe('SearchView', () => {
     expect(limit()).toBe(24)
     answer([hitOf('2510.00009'), ...THREE])
     expect(activePaper(field)).toBe('2511.00002')
+  })
+
+  it('draws the rows in sight, in the elements of those before, and the others once one rests', () => {
+    vi.useFakeTimers()
+    const hits = (month: string) => Array.from({ length: 12 }, (_, i) => hitOf(`${month}.000${10 + i}`))
+    const rest = () => {
+      act(() => void vi.advanceTimersByTime(200))
+    }
+    const { field, answer } = renderSearch({ query: '视' })
+    answer(hits('2511'), { done: false })
+    const [first] = screen.getAllByRole('option')
+    expect(screen.getAllByRole('option')).toHaveLength(6)
+    rest()
+    expect(screen.getAllByRole('option')).toHaveLength(12)
+    answer(hits('2511'))
+    expect(screen.getAllByRole('option')).toHaveLength(12)
+    fireEvent.input(field, { target: { value: '视频' } })
+    answer(hits('2510'))
+    expect(screen.getAllByRole('option')).toHaveLength(6)
+    expect(screen.getAllByRole('option')[0]).toBe(first)
+    expect(activePaper(field)).toBe('2510.00010')
+    fireEvent.keyDown(field, { key: 'ArrowDown' })
+    expect(screen.getAllByRole('option')).toHaveLength(12)
+    vi.useRealTimers()
   })
 
   it('starts on the result that Back leads to', () => {

@@ -1,8 +1,10 @@
 import { act, renderHook } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { Hit } from '#domain/search/search-index.ts'
 import { createSearchClient } from '../../../../src/app/features/search/search-client.ts'
 import { useSearch } from '../../../../src/app/features/search/use-search.ts'
-import { fakeWorkers } from './fake-search-worker.ts'
+import { fakeWorkers, resultsReply } from './fake-search-worker.ts'
+import { hitOf } from './render-search.tsx'
 
 function renderSearch(query: string) {
   const { created, createWorker } = fakeWorkers()
@@ -45,6 +47,29 @@ describe('useSearch', () => {
     expect(result.current).toMatchObject({ status: 'ready', query: '视', results: { total: 9 } })
     act(() => created[0]?.answer(3))
     expect(result.current).toMatchObject({ status: 'ready', query: '视频', results: { total: 3 } })
+  })
+
+  it('shows results in the task that brings them', async () => {
+    const { result, created } = renderSearch('视')
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+    created[0]?.answer(9)
+    await Promise.resolve()
+    expect(result.current).toMatchObject({ status: 'ready', results: { total: 9 } })
+    vi.unstubAllGlobals()
+  })
+
+  it('keeps the hits that stay as they are, so that their rows do', () => {
+    const { result, created } = renderSearch('视')
+    const answer = (hits: readonly Hit[]) => {
+      const reply = resultsReply(created[0]?.sequence ?? -1, hits.length, {})
+      if (reply.type === 'results')
+        act(() => created[0]?.reply(structuredClone({ ...reply, results: { total: hits.length, hits } })))
+      return result.current.status === 'ready' ? result.current.results.hits : []
+    }
+    const before = answer([hitOf('2511.00001'), hitOf('2511.00002')])
+    const after = answer([hitOf('2511.00001'), hitOf('2511.00002', { snippet: '另一处。' }), hitOf('2511.00003')])
+    expect(after.map(({ snippet }) => snippet)).toEqual(['摘要的开头。', '另一处。', '摘要的开头。'])
+    expect(after[0]).toBe(before[0])
   })
 
   it('forgets them once the field was cleared', () => {
