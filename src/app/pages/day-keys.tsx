@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { PaperId, Source } from '#domain/ids.ts'
 import { withUnread, type DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
@@ -70,7 +71,8 @@ export function DayKeys(props: DayKeysProps) {
     if (!paper) return
     if (isListAlone) return focusRow(paper.id)
     goal.current = paper.id
-    navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined })
+    // Of a row far away only the texts are there until it is the current one.
+    flushSync(() => navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined }))
     focusRow(paper.id)
   }
 
