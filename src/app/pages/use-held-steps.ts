@@ -1,10 +1,19 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react'
 
 /**
  * Least time between two moves while a key is held, ms. Keys repeat faster than rows can be drawn on slow machines, and
  * browsers stop a page that changes its address more than 200 times in ten seconds.
  */
 const MOVE_EVERY_MS = 60
+
+/** Whether the last move was one of a held key. */
+let isHeld = false
+
+/** A value that is drawn right after the rest, and not for every row, while a key is held: rows come first. */
+export function useAfterHeldSteps<T>(value: T): T {
+  const later = useDeferredValue(value)
+  return isHeld ? later : value
+}
 
 /**
  * Moves one row a key press, and several rows at once while the key is held.
@@ -25,6 +34,7 @@ export function useHeldSteps(onMove: (by: number) => void): (by: 1 | -1, event: 
     return () => clearTimeout(timer.current)
   }, [])
   return (by, { repeat }) => {
+    isHeld = repeat
     waiting.current.by += by
     if (repeat) timer.current ??= setTimeout(() => waiting.current.flush(), MOVE_EVERY_MS)
     else waiting.current.flush()
