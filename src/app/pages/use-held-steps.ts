@@ -6,7 +6,7 @@ import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react'
  */
 const MOVE_EVERY_MS = 60
 
-/** Whether the last move was one of a held key. */
+/** True while a move of a held key is being drawn. */
 let isHeld = false
 
 /** A value that is drawn right after the rest, and not for every row, while a key is held: rows come first. */
@@ -17,7 +17,7 @@ export function useAfterHeldSteps<T>(value: T): T {
 
 /**
  * Moves one row a key press, and several rows at once while the key is held.
- * @param onMove moves by so many rows; negative is up
+ * @param onMove moves by so many rows, and draws that before it returns; negative is up
  */
 export function useHeldSteps(onMove: (by: number) => void): (by: 1 | -1, event: KeyboardEvent) => void {
   const move = useEffectEvent(onMove)
@@ -34,9 +34,13 @@ export function useHeldSteps(onMove: (by: number) => void): (by: 1 | -1, event: 
     return () => clearTimeout(timer.current)
   }, [])
   return (by, { repeat }) => {
-    isHeld = repeat
     waiting.current.by += by
-    if (repeat) timer.current ??= setTimeout(() => waiting.current.flush(), MOVE_EVERY_MS)
+    if (repeat)
+      timer.current ??= setTimeout(() => {
+        isHeld = true
+        waiting.current.flush()
+        isHeld = false
+      }, MOVE_EVERY_MS)
     else waiting.current.flush()
   }
 }
