@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { flushSync } from 'react-dom'
 import type { PaperId, Source } from '#domain/ids.ts'
 import { withUnread, type DayFilter } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
@@ -15,6 +14,7 @@ import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { drawNow } from '../ui/draw-now.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
@@ -72,7 +72,7 @@ export function DayKeys(props: DayKeysProps) {
     if (isListAlone) return focusRow(paper.id)
     goal.current = paper.id
     // Of a row far away only the texts are there until it is the current one.
-    flushSync(() => navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined }))
+    drawNow(() => navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined }))
     focusRow(paper.id)
   }
 

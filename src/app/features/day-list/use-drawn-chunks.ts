@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react'
-import { flushSync } from 'react-dom'
 import type { Settings } from '#domain/settings.ts'
+import { drawNow } from '../../ui/draw-now.ts'
 import { firstBelow } from '../../ui/first-below.ts'
 import type { RowDepth } from './paper-row.tsx'
 import { CHUNK_ROWS, GUESSED_HEIGHT } from './row-chunk.tsx'
@@ -54,7 +54,7 @@ export function useDrawnChunks(
     const from = firstBelow(chunks, 0)
     const to = Math.min(firstBelow(chunks, window.innerHeight), chunks.length - 1)
     if (from > to) return
-    if (!areDrawn(drawn, from, to)) flushSync(() => add(from, to))
+    if (!areDrawn(drawn, from, to)) drawNow(() => add(from, to))
     // The next ones, before they are needed.
     if (!areDrawn(drawn, Math.max(from - 1, 0), Math.min(to + 1, count - 1)))
       startTransition(() => add(from - 1, Math.min(to + 1, count - 1)))
