@@ -1,4 +1,5 @@
 import { startTransition } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { PAGE_DATA_ID, parsePageData, type PageData } from '#domain/page-data.ts'
 import { createQueryClient } from './data/query-client.ts'
@@ -13,10 +14,13 @@ import { depth } from './routing/browser-location.ts'
 import { forgetPlace, placeOf } from './routing/entry-places.ts'
 import { hrefInBase, parseLocation } from './routing/router.tsx'
 import { createStores } from './state/stores.tsx'
+import { drawBy } from './ui/draw-now.ts'
 import './styles/app.css'
 
 // The listeners come after the first page.
 holdKeys()
+
+drawBy(flushSync)
 
 // The app keeps the reader's place itself: panes scroll, and lists come back by row.
 history.scrollRestoration = 'manual'

@@ -11,9 +11,14 @@ export async function restOfPage(day: Day): Promise<DigestDay | undefined> {
   const page = pageData()
   if (page?.part?.kind !== 'beginning' || page.day.day !== day) return undefined
   const papers = [...page.day.papers]
-  for (const script of document.querySelectorAll(`script[${REST_ATTRIBUTE}]`)) {
+  const scripts = document.querySelectorAll(`script[${REST_ATTRIBUTE}]`)
+  // Taken before, and let go of since.
+  if (scripts.length === 0) return undefined
+  for (const script of scripts) {
     await new Promise((resolve) => setTimeout(resolve))
     papers.push(...parseRest(script.textContent, page.day))
   }
+  // What they said is kept once.
+  for (const script of scripts) script.remove()
   return { ...page.day, papers }
 }

@@ -14,6 +14,7 @@ import { useNoteOpen } from '../state/use-note-open.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { drawNow } from '../ui/draw-now.ts'
 import { PAPER_TITLE_ID, rowLinkId } from '../ui/element-ids.ts'
 import { focusRow } from '../ui/focus-row.ts'
 import { useToaster } from '../ui/toast.tsx'
@@ -70,7 +71,8 @@ export function DayKeys(props: DayKeysProps) {
     if (!paper) return
     if (isListAlone) return focusRow(paper.id)
     goal.current = paper.id
-    navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined })
+    // Of a row far away only the texts are there until it is the current one.
+    drawNow(() => navigate({ type: 'paper', id: paper.id, filter }, { replace: opened !== undefined }))
     focusRow(paper.id)
   }
 

@@ -57,8 +57,11 @@ export function DayView({ manifest, day: wholeDay, part, filter: currentFilter, 
   const selection = useSelection<PaperId>(day.day)
   // A row that is read meanwhile stays where it is until the reader comes back: peers lose their place otherwise.
   const settledMarks = useKept(`${day.day} ${filter.unread}`, marks)
-  const filtered = filterPapers(day.papers, filter, filter.unread ? settledMarks : marks)
-  const papers = part ? filtered : inOrder(filtered, listOrder)
+  // The rows are drawn anew when it changes. Marks count where only what is unread is shown.
+  const papers = useMemo(() => {
+    const filtered = filterPapers(day.papers, filter, settledMarks)
+    return part ? filtered : inOrder(filtered, listOrder)
+  }, [day, filter, settledMarks, part, listOrder])
   const opened = wholeDay.papers.find((paper) => paper.id === paperId)
   // Where there is a pane for it, the first paper shows by itself; it is not read by that.
   const shown = opened ?? (phone || standIn ? undefined : papers[0])

@@ -1,9 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { depth, useArrivals } from '../routing/browser-location.ts'
 import { keepPlace, placeOf, readPlace, type Place } from '../routing/entry-places.ts'
+import { firstBelow } from '../ui/first-below.ts'
 
 /** Before the name of a list: where the reader was in it last, whichever entry showed it. */
 export const STORAGE_PREFIX = 'ridu:place:'
+
+const ROWS = 'article[data-paper-id]'
 
 /** True until a list has found its place: the page was just loaded, and the browser or the reader may have scrolled it. */
 let isFresh = true
@@ -99,22 +102,25 @@ function boxOf(row: Element): DOMRect {
   return (row.parentElement ?? row).getBoundingClientRect()
 }
 
-/** Halves the rows, which lie below each other, until the first that ends below `top` is left: a library has 10,000. */
-function firstInSight(rows: readonly HTMLElement[], top: number): number {
-  let [from, to] = [0, rows.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    const row = rows[middle]
-    if (row && boxOf(row).bottom > top) to = middle
-    else from = middle + 1
+/** The first row in sight of a list whose rows stand in chunks, or all in one. */
+function firstInSight(root: ParentNode, top: number): HTMLElement | undefined {
+  const chunks = root.querySelectorAll('[data-rows]')
+  if (chunks.length === 0) {
+    const rows = root.querySelectorAll<HTMLElement>(ROWS)
+    return rows[
+      firstBelow(
+        [...rows].map((row) => row.parentElement ?? row),
+        top,
+      )
+    ]
   }
-  return from
+  const items = chunks[firstBelow(chunks, top)]?.children ?? []
+  return items[firstBelow(items, top)]?.querySelector<HTMLElement>(ROWS) ?? undefined
 }
 
 function writePlace(key: string, element: HTMLElement | undefined): void {
   const top = topOf(element)
-  const rows = [...(element ?? document).querySelectorAll<HTMLElement>('article[data-paper-id]')]
-  const row = rows[firstInSight(rows, top)]
+  const row = firstInSight(element ?? document, top)
   const anchor = row?.dataset['paperId']
   if (!row || anchor === undefined) return
   const place: Place = { of: key, anchor, offset: boxOf(row).top - top }

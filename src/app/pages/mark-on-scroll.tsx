@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import type { Paper } from '#domain/paper.ts'
 import { useReadMarks } from '../state/use-read-marks.ts'
 import { ROWS_PANEL_ID } from '../ui/element-ids.ts'
+import { firstBelow } from '../ui/first-below.ts'
 
 interface MarkOnScrollProps {
   readonly listKey: string
@@ -77,14 +78,9 @@ export function MarkOnScroll({ listKey, papers, phone }: MarkOnScrollProps) {
   return null
 }
 
-/** The number of rows that lie above `top` altogether. Rows are in order, so that it need not look at all 604. */
+/** The number of rows that lie above `top` altogether. */
 function firstRow(panel: HTMLElement | null, top: number): number {
-  const rows = panel?.querySelector('ol')?.children ?? []
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > top + 1) high = middle
-    else low = middle + 1
-  }
-  return low
+  const chunks = panel?.querySelectorAll<HTMLElement>('[data-rows]') ?? []
+  const chunk = chunks[Math.min(firstBelow(chunks, top + 1), chunks.length - 1)]
+  return chunk ? Number(chunk.dataset['rows']) + firstBelow(chunk.children, top + 1) : 0
 }

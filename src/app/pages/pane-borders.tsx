@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react'
+import { memo, useEffect, useReducer } from 'react'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
 import { useKeys } from '../keyboard/use-keys.ts'
 import { setPaneWidth, type Pane } from '../state/pane-widths.ts'
@@ -16,8 +16,8 @@ function widthOf(id: 'rail' | 'list'): number {
   return (id === 'list' ? element?.parentElement : element)?.offsetWidth ?? 0
 }
 
-/** The borders that resize rail and list, and the key that hides both. */
-export function PaneBorders({ hasRail }: { hasRail: boolean }) {
+/** The borders that resize rail and list, and the key that hides both. Memoised: to measure widths lays the page out. */
+export const PaneBorders = memo(function PaneBorders({ hasRail }: { hasRail: boolean }) {
   const t = useAllMessages()
   const { settings } = useSettings()
   const readerOnly = useReaderOnly()
@@ -38,6 +38,11 @@ export function PaneBorders({ hasRail }: { hasRail: boolean }) {
     },
     settings.singleKeys,
   )
+  useEffect(() => {
+    measureAgain()
+    window.addEventListener('resize', measureAgain)
+    return () => window.removeEventListener('resize', measureAgain)
+  }, [])
   // Another view has its list again.
   useEffect(() => () => setReaderOnly(false), [])
   if (readerOnly) return null
@@ -63,4 +68,4 @@ export function PaneBorders({ hasRail }: { hasRail: boolean }) {
       />
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { PaperId } from '#domain/ids.ts'
 import type { Route } from '#domain/links.ts'
 import type { Paper } from '#domain/paper.ts'
@@ -17,6 +17,7 @@ import { latePart } from '../ui/late-part.tsx'
 import { lazyChunk } from '../ui/lazy-chunk.tsx'
 import { MoreButton } from './more-button.tsx'
 import { ReaderPosition } from './reader-position.tsx'
+import { useAfterHeldSteps } from './use-held-steps.ts'
 import { useReadAfterDwell } from './use-read-after-dwell.ts'
 
 const MyNotes = lazyChunk(() => import('../features/bookmarks/my-notes.tsx').then((module) => module.MyNotes), {
@@ -39,8 +40,13 @@ export interface PaperPaneProps {
   readonly listRoute: Route
 }
 
-/** The reader with everything that acts on a paper joined to it. */
-export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }: PaperPaneProps) {
+/** The reader with everything that acts on a paper joined to it. While a key is held it follows as it can. */
+export function PaperPane(props: PaperPaneProps) {
+  return <Pane {...useAfterHeldSteps(props)} />
+}
+
+/** Memoised: until it follows it is given what it had before. */
+const Pane = memo(function Pane({ paper, neighbourIds, isOpened, toPaper, listRoute }: PaperPaneProps) {
   const layout = useLayout()
   const { mark } = useReadMarks()
   const { has } = useBookmarks()
@@ -80,7 +86,7 @@ export function PaperPane({ paper, neighbourIds, isOpened, toPaper, listRoute }:
       />
     </>
   )
-}
+})
 
 /** On phones a paper is a view of its own, which begins with its title. */
 function useFocusOnTitle(paper: Paper, phone: boolean): void {

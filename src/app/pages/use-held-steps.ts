@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react'
 
 /**
  * Least time between two moves while a key is held, ms. Keys repeat faster than rows can be drawn on slow machines, and
@@ -6,9 +6,18 @@ import { useEffect, useEffectEvent, useRef } from 'react'
  */
 const MOVE_EVERY_MS = 60
 
+/** True while a move of a held key is being drawn. */
+let isHeld = false
+
+/** A value that is drawn right after the rest, and not for every row, while a key is held: rows come first. */
+export function useAfterHeldSteps<T>(value: T): T {
+  const later = useDeferredValue(value)
+  return isHeld ? later : value
+}
+
 /**
  * Moves one row a key press, and several rows at once while the key is held.
- * @param onMove moves by so many rows; negative is up
+ * @param onMove moves by so many rows, and draws that before it returns; negative is up
  */
 export function useHeldSteps(onMove: (by: number) => void): (by: 1 | -1, event: KeyboardEvent) => void {
   const move = useEffectEvent(onMove)
@@ -26,7 +35,12 @@ export function useHeldSteps(onMove: (by: number) => void): (by: 1 | -1, event: 
   }, [])
   return (by, { repeat }) => {
     waiting.current.by += by
-    if (repeat) timer.current ??= setTimeout(() => waiting.current.flush(), MOVE_EVERY_MS)
+    if (repeat)
+      timer.current ??= setTimeout(() => {
+        isHeld = true
+        waiting.current.flush()
+        isHeld = false
+      }, MOVE_EVERY_MS)
     else waiting.current.flush()
   }
 }

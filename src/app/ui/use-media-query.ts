@@ -1,23 +1,29 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useLive } from '../hydration/use-is-static.ts'
 
 /**
- * Whether a CSS media query matches now.
+ * Whether a CSS media query, always the same, matches now.
  * @param built the answer while a page is drawn at build time, and taken over
  */
 export function useMediaQuery(query: string, built = false): boolean {
+  const [list] = useState(() => listOf(query))
   return useLive(
     useCallback(
       (listener) => {
-        const list = window.matchMedia(query)
-        list.addEventListener('change', listener)
-        return () => list.removeEventListener('change', listener)
+        list().addEventListener('change', listener)
+        return () => list().removeEventListener('change', listener)
       },
-      [query],
+      [list],
     ),
-    () => window.matchMedia(query).matches,
+    () => list().matches,
     () => built,
   )
+}
+
+/** Asked of a list that is there already, a browser need not bring all styles up to date. Node has none. */
+function listOf(query: string): () => MediaQueryList {
+  let list: MediaQueryList | undefined
+  return () => (list ??= window.matchMedia(query))
 }
 
 /** How many panes the window holds (DESIGN.md §4): one column, two panes with an icon rail, or three. */

@@ -45,16 +45,6 @@ describe('the list of a day', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: '前一天' }).disabled).toBe(true)
   })
 
-  it('skips the drawing of rows out of sight on a long day, never of those its page holds already', async () => {
-    const papers = Array.from({ length: 80 }, (_, i) => paper(`2511.${String(10_001 + i)}`))
-    renderApp({ days: [digestDay('2025-12-01', papers)] })
-    const skips = async (id: string) =>
-      (await findRow(id)).closest('li')?.className.includes('content-visibility') === true
-    expect(await skips('2511.10001')).toBe(false)
-    expect(await skips('2511.10024')).toBe(false)
-    expect(await skips('2511.10025')).toBe(true)
-  })
-
   it('says what is missing of a paper: abstract, or translation', async () => {
     const scrap: RichText = ['We propose']
     const papers = [

@@ -17,7 +17,7 @@ interface BookmarkButtonProps {
 }
 
 const LOOKS = {
-  icon: 'hoverable -mt-2.5 grid h-11 w-12 place-items-center rounded-2 text-ink-3 group-[.h-11]:mt-0 aria-pressed:bg-transparent md:w-11 lg:h-10 lg:w-10',
+  icon: 'hoverable -mt-2.5 flex h-11 w-12 items-center justify-center rounded-2 text-ink-3 group-[.h-11]:mt-0 aria-pressed:bg-transparent md:w-11 lg:h-10 lg:w-10',
   labelled: buttonClass('quiet', 'max-[620px]:px-3'),
   stacked: 'flex h-14.5 w-full flex-col items-center justify-center gap-0.5 text-12 whitespace-nowrap text-ink-2',
 }
