@@ -57,7 +57,10 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
   const takeTyped = useEffectEvent(() => {
     const caught = takeCaughtText()
     hasCaught.current = caught !== ''
-    if (hasCaught.current) typed.search(caught, false)
+    if (!hasCaught.current) return
+    // At once: the next key may come before what follows is drawn, and is typed behind this.
+    if (input.current) input.current.value = caught
+    typed.search(caught, false)
   })
   useEffect(() => takeTyped(), [])
 

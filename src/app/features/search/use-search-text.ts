@@ -92,8 +92,14 @@ export function useSearchText(
     expect(text, at) {
       tell(queryOf(takeChips({ chips: typed.chips, text }, at, today)))
     },
-    search: (next, isEnded = true) =>
-      put(isEnded ? typedSearch(next, today) : takeChips({ chips: [], text: next }, next.length, today)),
+    search(next, isEnded = true) {
+      if (isEnded) put(typedSearch(next, today))
+      else {
+        // The caret stays with who types: the next letter may be there before this is drawn.
+        setComposed(undefined)
+        setTyped(takeChips({ chips: [], text: next }, next.length, today))
+      }
+    },
     addChip: (condition) => put({ chips: [...new Set([...typed.chips, condition])], text: typed.text }),
     removeChip: (place) => put({ chips: typed.chips.filter((_, i) => i !== place), text: typed.text }),
     openLastChip() {
