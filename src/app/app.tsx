@@ -5,6 +5,7 @@ import { LazySearch } from './pages/lazy-search.tsx'
 import { PaneBoundary } from './pages/pane-boundary.tsx'
 import { navigate, useLocationRoute, useRouteBehind } from './routing/router.tsx'
 import { CoveredContext } from './keyboard/covered-context.ts'
+import { firstViewOrMove } from './hydration/first-view.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { latePart } from './ui/late-part.tsx'
 import { lazyChunk } from './ui/lazy-chunk.tsx'
@@ -14,7 +15,10 @@ import { useLayout } from './ui/use-media-query.ts'
 const LibraryPage = lazyChunk(() => import('./pages/library-page.tsx').then((module) => module.LibraryPage))
 const SettingsPage = lazyChunk(() => import('./pages/settings-page.tsx').then((module) => module.SettingsPage))
 const NotFoundPage = lazyChunk(() => import('./pages/not-found-page.tsx').then((module) => module.NotFoundPage))
-const GlobalKeys = latePart(() => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys))
+const GlobalKeys = latePart(
+  () => import('./pages/global-keys.tsx').then((module) => module.GlobalKeys),
+  firstViewOrMove,
+)
 
 const HOME = { type: 'home', filter: {} } as const satisfies Route
 

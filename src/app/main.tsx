@@ -4,11 +4,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { PAGE_DATA_ID, parsePageData, type PageData } from '#domain/page-data.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { primeQueries } from './data/prime-queries.ts'
-import { askForMore, waitForFirstMove } from './hydration/first-view.ts'
+import { askForMore, fetchFirst, waitForFirstMove } from './hydration/first-view.ts'
 import { handOverClicks } from './hydration/held-clicks.ts'
 import { setStaticPage } from './hydration/static-page.ts'
-import { hasHeldKeys, holdKeys, onHeldKey } from './keyboard/held-keys.ts'
+import { hasHeldKeys, holdKeys, isSearchHeld, onHeldKey } from './keyboard/held-keys.ts'
 import { preloadPaperPane } from './pages/lazy-paper-pane.tsx'
+import { prepareSearch } from './pages/lazy-search.tsx'
 import { Root } from './root.tsx'
 import { depth } from './routing/browser-location.ts'
 import { forgetPlace, placeOf } from './routing/entry-places.ts'
@@ -56,23 +57,32 @@ function draw(into: HTMLElement): void {
   handOverClicks(into)
 }
 
-function hearKeys(): void {
+/** How long the newest months may take to arrive once all that searches them is there. */
+const SEARCH_FIRST_MS = 1000
+
+async function hearKeys(): Promise<void> {
   // Fetched beside what is still being taken over, not after it.
-  void import('./pages/day-keys.tsx')
+  if (!isSearchHeld()) void import('./pages/day-keys.tsx')
+  else {
+    // The day's own files, fifty small ones, would come before what is searched.
+    fetchFirst()
+    await Promise.allSettled([import('./pages/global-keys.tsx'), prepareSearch(queryClient)])
+    await new Promise((resolve) => setTimeout(resolve, SEARCH_FIRST_MS))
+  }
   askForMore()
 }
 
 /** Whether all that shows is in the page: a day's list and first paper, or on a phone, where no list is beside it, a paper. */
 function cameWhole({ part }: PageData): boolean {
-  return part?.kind !== 'one' || matchMedia('(width < 48rem)').matches
+  return part === undefined || (part.kind === 'one' && matchMedia('(width < 48rem)').matches)
 }
 
 function takeOver(drawn: HTMLElement, page: PageData): void {
   // A reader who comes back to the middle of a paper finds it there at once.
   if (cameWhole(page) && !placeOf('reader', depth())) {
     waitForFirstMove()
-    onHeldKey(hearKeys)
-    if (hasHeldKeys()) hearKeys()
+    onHeldKey(() => void hearKeys())
+    if (hasHeldKeys()) void hearKeys()
   }
   // In slices: the page can be read already, and must stay quick.
   startTransition(() => {

@@ -62,6 +62,20 @@ test('titles are painted from the page alone', async ({ page }) => {
   expect(before.filter((url) => !/\.(?:js|svg)$/.test(url))).toHaveLength(1)
 })
 
+test('the search has the network first when its key is the first move', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  await page.goto('', { waitUntil: 'networkidle' })
+  await page.keyboard.press('/')
+  await page.keyboard.insertText('视频推理')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect.poll(() => fetched.some((url) => url.includes('day-keys'))).toBe(true)
+  const at = (part: string) => fetched.findIndex((url) => url.includes(part))
+  expect(at('search.worker')).toBeGreaterThan(0)
+  expect(at('search.worker')).toBeLessThan(at('day-keys'))
+  expect(fetched.filter((url) => url.includes('search.worker'))).toHaveLength(1)
+})
+
 test('the style sheet that the page holds is not fetched again by what comes later', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))

@@ -16,9 +16,24 @@ export const firstViewShown = new Promise<void>((resolve) => {
   setTimeout(showedFirstView, LONGEST_WAIT_MS)
 })
 
+let noteMove: () => void = () => {}
+const moved = new Promise<void>((resolve) => {
+  noteMove = resolve
+})
+
 /** Resolves at once, or on a page that came whole with the first move. */
 export function firstMove(): Promise<void> {
-  return isWaiting ? firstViewShown : Promise.resolve()
+  return isWaiting ? moved : Promise.resolve()
+}
+
+/** Resolves when the first view was shown; on a page that came whole with the first move, also one of `fetchFirst`. */
+export function firstViewOrMove(): Promise<void> {
+  return isWaiting ? moved : firstViewShown
+}
+
+/** The reader has moved, and something is wanted first: files are fetched, but what can come later waits on. */
+export function fetchFirst(): void {
+  noteMove()
 }
 
 /** Called by a view when what it is for is on the page. */
@@ -37,5 +52,6 @@ export function waitForFirstMove(): void {
 export function askForMore(): void {
   if (!isWaiting) return
   isWaiting = false
+  noteMove()
   tell()
 }

@@ -51,6 +51,15 @@ export function hasHeldKeys(): boolean {
   return early.held.length > 0
 }
 
+/** Whether one of them opens the search. */
+export function isSearchHeld(): boolean {
+  return early.held.some(opensSearch)
+}
+
+function opensSearch({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return '/、／'.includes(key) || ctrlKey || metaKey
+}
+
 function hold(event: KeyboardEvent): void {
   if (early.isReleasing) return
   const { target, key } = event
@@ -67,10 +76,9 @@ function hold(event: KeyboardEvent): void {
   event.stopImmediatePropagation()
   early.held.push(event)
   early.timer ??= setTimeout(takeHeldKeys, LONGEST_WAIT_MS)
-  const isControl = event.ctrlKey || event.metaKey
-  if ((key === 'j' || key === 'k') && !isControl) early.step?.(key)
+  if ((key === 'j' || key === 'k') && !opensSearch(event)) early.step?.(key)
   early.onHold?.()
   // What follows is meant for the search field.
   const isHeld = early.held.includes(event)
-  if (isHeld && ('/、／'.includes(key) || isControl)) catchText()
+  if (isHeld && opensSearch(event)) catchText()
 }

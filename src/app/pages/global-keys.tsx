@@ -19,7 +19,7 @@ import { useSearchOnIntent } from './use-search-on-intent.ts'
 
 const BookmarkDetails = lazyChunk(
   () => import('../features/bookmarks/bookmark-details.tsx').then((module) => module.BookmarkDetails),
-  { waits: true },
+  { waits: 'quiet' },
 )
 
 /** How long the keys of the page itself may take to come after these. */

@@ -1,4 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { Route } from '#domain/links.ts'
+import { manifestQuery } from '../data/archive-queries.ts'
 import { useMessages } from '../i18n/use-messages.tsx'
 import { navigate } from '../routing/router.tsx'
 import { Button } from '../ui/button.tsx'
@@ -8,7 +10,28 @@ import { LoadFailure } from './lazy-trouble.tsx'
 
 const SearchPage = lazyChunk(() => import('./search-page.tsx').then((module) => module.SearchPage), {
   fallback: <div className="fixed inset-0 z-(--z-scrim) bg-(--scrim)" />,
+  bringsMore: false,
 })
+
+let isReady = false
+
+/** Its worker starts before it is known what there is to search. */
+async function loadSearch() {
+  const search = await import('./search-page.tsx')
+  if (!isReady) search.readySearch()
+  isReady = true
+  return search
+}
+
+/** Loads the search and begins to load what it searches, all at once, at the first sign that it is wanted. */
+export async function prepareSearch(queries: QueryClient): Promise<void> {
+  try {
+    const [search, manifest] = await Promise.all([loadSearch(), queries.ensureQueryData(manifestQuery)])
+    search.warmSearch(manifest)
+  } catch {
+    // Told when the search is really opened.
+  }
+}
 
 interface LazySearchProps {
   readonly query: string

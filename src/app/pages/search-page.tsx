@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Day, PaperId } from '#domain/ids.ts'
 import { foundPaper, type Route } from '#domain/links.ts'
 import type { Manifest } from '#domain/wire.ts'
+import { readySearchWorker } from '../data/start-search-worker.ts'
 import { SearchView } from '../features/search/search-view.tsx'
 import { searchClientOf, useSearchClient } from '../features/search/use-search-client.ts'
 import { useAllMessages } from '../i18n/use-all-messages.ts'
@@ -40,6 +41,9 @@ export function SearchPage({ query }: { query: string }) {
     </Dialog>
   )
 }
+
+/** Starts what will search, before it is known what there is to search. */
+export const readySearch = readySearchWorker
 
 /** Starts loading what can be searched. */
 export function warmSearch(manifest: Manifest): void {

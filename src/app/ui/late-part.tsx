@@ -8,14 +8,18 @@ import { loadOrReload } from './load-or-reload.ts'
  * second (FALLBACK_THROTTLE_MS), and the reader's first key would wait for that.
  *
  * A file that does not arrive goes to the nearest boundary, whose retry fetches it again.
+ * @param comes after this has resolved
  */
-export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function latePart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  comes: () => Promise<void> = () => firstViewShown,
+): ComponentType<Props> {
   return function LatePart(props: Props) {
     const [part, setPart] = useState<{ readonly Loaded: ComponentType<Props> } | { readonly error: unknown }>()
     useEffect(() => {
       let isGone = false
       const set = (next: typeof part) => isGone || setPart(next)
-      void firstViewShown
+      void comes()
         .then(() => loadOrReload(load))
         .then(
           (Loaded) => set({ Loaded }),

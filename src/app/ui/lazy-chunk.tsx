@@ -12,6 +12,8 @@ interface LazyChunkOptions {
    * that came whole does without it, so that drawing it asks for nothing before the reader's first move.
    */
   readonly waits?: boolean | 'drawn' | 'quiet'
+  /** False for what the reader asks for before anything else: drawing it brings nothing that can come later. */
+  readonly bringsMore?: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ interface LazyChunkOptions {
  */
 export function lazyChunk<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { fallback = null, waits = false }: LazyChunkOptions = {},
+  { fallback = null, waits = false, bringsMore = waits !== 'quiet' }: LazyChunkOptions = {},
 ): ComponentType<Props> {
   const start = () =>
     lazy(async () => {
@@ -50,7 +52,7 @@ export function lazyChunk<Props extends object>(
     // Given new properties before its file is there, React would drop what is drawn: they wait for the file.
     const [drawn] = useState(now)
     useEffect(() => {
-      if (!wasStatic && waits !== 'quiet') askForMore()
+      if (!wasStatic && bringsMore) askForMore()
     }, [wasStatic])
     return isTakenOver ? now : drawn
   }

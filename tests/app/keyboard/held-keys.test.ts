@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { takeCaughtText } from '../../../src/app/keyboard/caught-text.ts'
-import { holdKeys, releaseKeys, takeHeldKeys } from '../../../src/app/keyboard/held-keys.ts'
+import { holdKeys, isSearchHeld, releaseKeys, takeHeldKeys } from '../../../src/app/keyboard/held-keys.ts'
 
 const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) =>
   fireEvent.keyDown(target, { key, ...more })
@@ -11,6 +11,21 @@ afterEach(() => {
   takeCaughtText()
   document.body.replaceChildren()
   vi.useRealTimers()
+})
+
+describe('isSearchHeld', () => {
+  it.each([
+    ['/', {}, true],
+    ['／', {}, true],
+    ['k', { ctrlKey: true }, true],
+    ['k', { metaKey: true }, true],
+    ['k', {}, false],
+    ['j', {}, false],
+  ])('tells of %s %o', (key, more, opens) => {
+    holdKeys()
+    press(key, more)
+    expect(isSearchHeld()).toBe(opens)
+  })
 })
 
 describe('holdKeys', () => {
