@@ -59,7 +59,7 @@ export function SearchField({ input, look, typed, listId, activeOption, takesFoc
     hasCaught.current = caught !== ''
     if (!hasCaught.current) return
     // At once: the next key may come before what follows is drawn, and is typed behind this.
-    if (input.current) input.current.value = caught
+    input.current?.setRangeText(caught, 0, input.current.value.length, 'end')
     typed.search(caught, false)
   })
   useEffect(() => takeTyped(), [])
