@@ -45,9 +45,13 @@ for (const width of WIDTHS) {
     await page.goto(`day/${PAYLOAD_DAY}`)
     const { papers } = builtDay(PAYLOAD_DAY)
     await expect(page.locator('article[data-paper-id]')).toHaveCount(papers.length)
-    // Rows out of sight are drawn too, so that they are measured.
-    await page.evaluate(() => {
-      for (const row of document.querySelectorAll<HTMLElement>('#list li')) row.style.contentVisibility = 'visible'
+    // Rows out of sight are drawn too, so that they are measured: those that were in sight stay whole.
+    await page.evaluate(async () => {
+      for (const rows of document.querySelectorAll<HTMLElement>('#list [data-rows]')) {
+        rows.scrollIntoView()
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        rows.style.contentVisibility = 'visible'
+      }
     })
     expect(await brokenRows(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)

@@ -78,9 +78,12 @@ for (const [name, values] of STORED) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     // What was there is still there, or was set aside: bookmarks can be made.
     await page.goto(`day/${PAYLOAD_DAY}`)
-    const toggle = page.locator(`article[data-paper-id="2511.00400"]`).getByRole('button', { name: /^(已)?收藏$/ })
+    const row = page.locator(`article[data-paper-id="2511.00400"]`)
+    const toggle = row.getByRole('button', { name: /^(已)?收藏$/ })
+    await row.scrollIntoViewIfNeeded()
     await toggle.click()
     await page.reload()
+    await row.scrollIntoViewIfNeeded()
     await expect(toggle).toHaveAttribute('aria-pressed', 'true')
     const kept = await page.evaluate(() =>
       Object.entries(localStorage).filter(([key]) => key.startsWith('ridu:v1:bookmarks')),
