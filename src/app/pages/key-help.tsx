@@ -42,7 +42,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
-      <footer className="flex flex-wrap items-center gap-x-2.5 gap-y-1 border-t border-line bg-rail px-7 py-3.5 text-13">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 border-t border-line bg-rail px-7 py-3.5 text-13">
         <Switch
           label={t.singleKeys}
           describedBy={hintId}
@@ -55,7 +55,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
         <span id={hintId} className="text-ink-2">
           {t.singleKeysHint}
         </span>
-      </footer>
+      </div>
     </Dialog>
   )
 }

@@ -16,9 +16,9 @@ export function StatusLine() {
   // Only a browser with service workers keeps days: see `Updates`.
   const kept = 'serviceWorker' in navigator ? Math.min(settings.offlineDays, days.length) : 0
   return (
-    <div className="mt-auto flex h-10 shrink-0 items-center gap-2 border-t border-line px-4.5 text-12 text-ink-3">
+    <footer className="mt-auto flex h-10 shrink-0 items-center gap-2 border-t border-line px-4.5 text-12 text-ink-3">
       <Icon of={CloudCheck} size={13} />
       <span className="truncate">{t.updatedOn(t.date(latest.day, dayParts(latest.day).year), kept)}</span>
-    </div>
+    </footer>
   )
 }

@@ -14,6 +14,7 @@ vi.mock('../../../src/app/pages/search-page.tsx', () => ({
     if (page.fails) throw new TypeError('chunk')
     return <p>searching {query}</p>
   },
+  readySearch: () => {},
   warmSearch: page.warmSearch,
 }))
 

@@ -12,10 +12,10 @@ interface SearchFooterProps {
 /** The foot of the dialog: what the keys do, and the status at the right. */
 export function SearchFooter({ isSearching, status }: SearchFooterProps) {
   return (
-    <footer className="flex h-11 shrink-0 items-center gap-4.5 border-t border-line px-5 text-12 text-ink-2">
+    <div className="flex h-11 shrink-0 items-center gap-4.5 border-t border-line px-5 text-12 text-ink-2">
       <AllKeys isSearching={isSearching} />
       <span className="flex min-w-0 flex-auto items-center justify-end text-ink-3">{status}</span>
-    </footer>
+    </div>
   )
 }
 
