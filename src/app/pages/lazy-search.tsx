@@ -13,13 +13,10 @@ const SearchPage = lazyChunk(() => import('./search-page.tsx').then((module) => 
   bringsMore: false,
 })
 
-let isReady = false
-
 /** Its worker starts before it is known what there is to search. */
 async function loadSearch() {
   const search = await import('./search-page.tsx')
-  if (!isReady) search.readySearch()
-  isReady = true
+  search.readySearch()
   return search
 }
 
