@@ -2,6 +2,7 @@
  * Draws the pictures in `public/` that are made of our own type: the preview of shared links and the icons.
  * Run by hand after the design changes: `npm run pictures`. Needs a Chinese serif font.
  */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import process from 'node:process'
@@ -37,6 +38,12 @@ const small = await browser.newPage({ deviceScaleFactor: 192 / 512 })
 await draw(small, icon('transparent', 1), 'icon-192.png', { width: 512, height: 512 })
 const touch = await browser.newPage({ deviceScaleFactor: 180 / 512 })
 await draw(touch, icon('#f6f5f1', 0.8), 'apple-touch-icon.png', { width: 512, height: 512 })
+// For tabs, which ask for it anew at each change of address: a drawing would be drawn again each time, on the page's thread.
+const tab = await browser.newPage({ deviceScaleFactor: 48 / 32 })
+await draw(tab, `<body style="margin:0">${readFileSync(path.join(OUT, 'icon.svg'), 'utf8')}</body>`, 'icon-48.png', {
+  width: 32,
+  height: 32,
+})
 await browser.close()
 
 async function draw(on: Page, html: string, name: string, size: { width: number; height: number }): Promise<void> {

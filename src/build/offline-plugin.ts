@@ -14,7 +14,7 @@ export function offline(): PluginOption {
     srcDir: 'src/worker',
     filename: SERVICE_WORKER.replace(/\.js$/, '.ts'),
     injectManifest: {
-      globPatterns: ['404.html', 'assets/**/*.{js,css}', 'icon.svg', 'manifest.webmanifest'],
+      globPatterns: ['404.html', 'assets/**/*.{js,css}', 'icon-48.png', 'manifest.webmanifest'],
       // Files in assets never change under their name.
       dontCacheBustURLsMatching: /assets\//,
     },

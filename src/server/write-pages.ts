@@ -30,7 +30,7 @@ export async function writePages(job: PageJob, settings: PageSettings): Promise<
     const html = [
       template.start,
       headText(head),
-      firstScreenText(content),
+      firstRowsText(content),
       template.middle,
       content,
       template.end
@@ -67,15 +67,15 @@ function headText({ title, tags, data }: PageHead): string {
   return `<title>${escapeMarkup(title)}</title>${elements.join('')}${linked}`
 }
 
-/** Rows a reader may see at once; a taller window shows the others a frame later. */
-const FIRST_SCREEN_ROWS = 8
+/** Titles of the first frame. Those below come a frame later, where they move nothing. */
+const FIRST_ROWS = 3
 
 /**
- * Has browsers paint once the first screen's rows are there (`rel=expect`, HTML Living Standard), not an empty page and
- * then each piece of the list that has come.
+ * Has browsers paint once the first rows are there (`rel=expect`, HTML Living Standard), not an empty page before them.
+ * A whole screen of rows would come later by what the rest of them weighs on a slow line.
  */
-function firstScreenText(content: string): string {
-  const rows = [...content.matchAll(/ id="(row-[^"]+)"/g)].slice(0, FIRST_SCREEN_ROWS)
+function firstRowsText(content: string): string {
+  const rows = [...content.matchAll(/ id="(row-[^"]+)"/g)].slice(0, FIRST_ROWS)
   const last = rows.at(-1)?.[1]
   return last === undefined ? '' : `<link rel="expect" href="#${last}" blocking="render">`
 }

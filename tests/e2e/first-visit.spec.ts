@@ -30,7 +30,7 @@ async function requestsOf(page: Page, path: string): Promise<string[]> {
   page.on('request', (request) => urls.push(new URL(request.url()).pathname.replace(/-[\w-]{7,8}\./, '.')))
   await page.goto(path, { waitUntil: 'networkidle' })
   await page.waitForTimeout(4000)
-  return urls.filter((url) => !url.endsWith('icon.svg'))
+  return urls.filter((url) => !url.endsWith('icon-48.png'))
 }
 
 test.describe('on a phone', () => {

@@ -51,7 +51,7 @@ export function openSearch(site: string): string {
 <Description>搜索日读收录的论文</Description>
 <Language>zh-CN</Language>
 <InputEncoding>UTF-8</InputEncoding>
-<Image width="16" height="16" type="image/svg+xml">${escapeMarkup(site)}/icon.svg</Image>
+<Image width="48" height="48" type="image/png">${escapeMarkup(site)}/icon-48.png</Image>
 <Url type="text/html" template="${escapeMarkup(site)}/search?q={searchTerms}"/>
 </OpenSearchDescription>
 `
