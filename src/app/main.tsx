@@ -74,7 +74,7 @@ async function hearKeys(): Promise<void> {
 
 /** Whether all that shows is in the page: a day's list and first paper, or on a phone, where no list is beside it, a paper. */
 function cameWhole({ part }: PageData): boolean {
-  return part === undefined || (part.kind === 'one' && matchMedia('(width < 48rem)').matches)
+  return part?.kind !== 'one' || matchMedia('(width < 48rem)').matches
 }
 
 function takeOver(drawn: HTMLElement, page: PageData): void {

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { LONG_SITE } from './build-site.ts'
+import { expect, siteUrl, test } from './site.ts'
 
 /** Everything a first visit of `/` transfers by itself, from the address to idle, brotli bytes. */
 const BUDGET = 100_000
@@ -53,13 +54,29 @@ test.describe('on a phone', () => {
   })
 })
 
+test.describe('a day of 604 papers', () => {
+  test.use({
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
+    site: async ({}, use) => {
+      await use(siteUrl(LONG_SITE))
+    },
+  })
+
+  test('shows all its papers and asks for the app alone, until the reader moves', async ({ page }) => {
+    expect(await requestsOf(page, '')).toEqual(['/', '/assets/index.js'])
+    await expect(page.locator('#list article[data-paper-id]')).toHaveCount(604)
+    const [request] = await Promise.all([page.waitForRequest(/day-keys/), page.mouse.move(400, 400)])
+    expect(request.url()).toContain('assets')
+  })
+})
+
 test('titles are painted from the page alone', async ({ page }) => {
   const before: string[] = []
   await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   page.on('request', (request) => before.push(request.url()))
   await page.goto('', { waitUntil: 'domcontentloaded' })
   await expect(page.locator('article[data-paper-id]').first()).toBeVisible()
-  expect(before.filter((url) => !/\.(?:js|svg)$/.test(url))).toHaveLength(1)
+  expect(before.filter((url) => !/\.(?:js|png)$/.test(url))).toHaveLength(1)
 })
 
 test('the search has the network first when its key is the first move', async ({ page }) => {
