@@ -102,20 +102,6 @@ describe('createSearchIndex', () => {
     expect(idsOf('视频', records)).toEqual(['2501.00002', '2501.00003', '2501.00001'])
   })
 
-  it('of the few that have a text, takes those first where it stands by itself, and of many the newest', () => {
-    const part = record('2501.00001', '对抗性视频推理模型的评测', { day: '2025-03-01' })
-    const whole = record('2501.00002', '基于事实的视频推理', { day: '2025-01-01' })
-    expect(idsOf('视频推理', [part, whole])).toEqual([whole.id, part.id])
-    expect(idsOf('视频推里', [part, whole])).toEqual([whole.id, part.id])
-    const [older, newer] = [
-      record('2501.00003', '视频推理：一种方法', { day: '2025-01-01' }),
-      record('2501.00004', '视频推理模型的评测', { day: '2025-03-01' }),
-    ]
-    expect(idsOf('视频推理', [older, newer])).toEqual([newer.id, older.id])
-    const others = Array.from({ length: 8 }, (_, i) => record(`2501.0001${i}`, '对抗性视频推理模型的评测'))
-    expect(idsOf('视频推理', [...others, part, whole]).at(-1)).toBe(whole.id)
-  })
-
   it('puts words in the order typed before the other order', () => {
     const records = [
       record('2501.00001', '推理与视频的研究', { day: '2025-03-01' }),
