@@ -64,7 +64,7 @@ async function hearKeys(): Promise<void> {
   // Fetched beside what is still being taken over, not after it.
   if (!isSearchHeld()) void import('./pages/day-keys.tsx')
   else {
-    // The day's own files, fifty small ones, would come before what is searched.
+    // The day's own files would come before what is searched.
     fetchFirst()
     await Promise.allSettled([import('./pages/global-keys.tsx'), prepareSearch(queryClient)])
     await new Promise((resolve) => setTimeout(resolve, SEARCH_FIRST_MS))

@@ -45,7 +45,7 @@ test.describe('on a phone', () => {
 
   test('a shared paper asks for no day and no list, until the reader moves', async ({ page }) => {
     const asked = await requestsOf(page, 'paper/2511.23478')
-    expect(asked.filter((url) => /data|keys|toolbar|updates/.test(url) && !/related/.test(url))).toEqual([])
+    expect(asked.filter((url) => /data|keys|toolbar|beside/.test(url) && !/related/.test(url))).toEqual([])
     expect(asked).toContain('/assets/paper-pane.js')
     const next = page.getByRole('navigation', { name: '论文操作' }).getByRole('button', { name: '下一篇' })
     await next.tap()
@@ -65,7 +65,7 @@ test.describe('a day of 604 papers', () => {
   test('shows all its papers and asks for the app alone, until the reader moves', async ({ page }) => {
     expect(await requestsOf(page, '')).toEqual(['/', '/assets/index.js'])
     await expect(page.locator('#list article[data-paper-id]')).toHaveCount(604)
-    const [request] = await Promise.all([page.waitForRequest(/day-keys/), page.mouse.move(400, 400)])
+    const [request] = await Promise.all([page.waitForRequest(/beside/), page.mouse.move(400, 400)])
     expect(request.url()).toContain('assets')
   })
 })
@@ -86,10 +86,10 @@ test('the search has the network first when its key is the first move', async ({
   await page.keyboard.press('/')
   await page.keyboard.insertText('视频推理')
   await expect(page.getByRole('option').first()).toBeVisible()
-  await expect.poll(() => fetched.some((url) => url.includes('day-keys'))).toBe(true)
+  await expect.poll(() => fetched.some((url) => url.includes('beside'))).toBe(true)
   const at = (part: string) => fetched.findIndex((url) => url.includes(part))
   expect(at('search.worker')).toBeGreaterThan(0)
-  expect(at('search.worker')).toBeLessThan(at('day-keys'))
+  expect(at('search.worker')).toBeLessThan(at('beside'))
   expect(fetched.filter((url) => url.includes('search.worker'))).toHaveLength(1)
 })
 

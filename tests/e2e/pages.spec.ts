@@ -35,7 +35,7 @@ test.describe('before the app is there', () => {
   }
 
   test('keys wait for the file they are meant for, in order', async ({ page, site }) => {
-    await delay(page, /\/day-keys-/, 700)
+    await delay(page, /\/beside-/, 700)
     await page.goto('', { waitUntil: 'commit' })
     await page.locator('article[data-paper-id]').first().waitFor()
     for (const key of ['j', 'j', 'j']) await page.keyboard.press(key)

@@ -94,7 +94,7 @@ test('without a connection a new day waits, and loads when it is back', async ({
           .join(),
       ),
     )
-    .toMatch(/day-keys.*trouble-panes|trouble-panes.*day-keys/)
+    .toMatch(/beside.*trouble-panes|trouble-panes.*beside/)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await expect(page.getByText(/^当前离线/)).toBeVisible()
