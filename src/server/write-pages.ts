@@ -67,7 +67,7 @@ function headText({ title, tags, data }: PageHead): string {
   return `<title>${escapeMarkup(title)}</title>${elements.join('')}${linked}`
 }
 
-/** Titles of the first frame. Those below come a frame later, where they move nothing. */
+/** Titles of the first frame. Those below come a frame later, where they move nothing (base.css). */
 const FIRST_ROWS = 3
 
 /**
