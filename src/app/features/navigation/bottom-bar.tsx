@@ -21,7 +21,7 @@ export function BottomBar({ current, ...counts }: BottomBarProps) {
   const links = [...(daily ? [daily] : []), search, ...others]
   return (
     <nav aria-label={t.mainNavigation} className="bottom-bar z-(--z-bar) border-line bg-rail print:hidden">
-      {/* As many columns as links: with one more for each link that is parsed, all would move while a page arrives. */}
+      {/* Nothing moves while a page arrives: as many columns as links, and pictures that stand without their words. */}
       <ul className="grid grid-cols-4">
         {links.map(({ section, label, icon, to, count }) => (
           <li key={section}>
@@ -35,7 +35,7 @@ export function BottomBar({ current, ...counts }: BottomBarProps) {
                 openSearch()
               }}
               aria-current={section === current ? 'page' : undefined}
-              className="flex h-14 flex-col items-center justify-center gap-0.75 text-12 text-ink-2 aria-[current]:font-medium aria-[current]:text-accent [&_svg]:size-[22px]"
+              className="flex h-14 flex-col items-center gap-0.75 pt-[6.5px] text-12 text-ink-2 aria-[current]:font-medium aria-[current]:text-accent [&_svg]:size-[22px]"
             >
               <span className="relative">
                 {icon}
