@@ -58,3 +58,18 @@ test('a damaged value in storage costs nothing else and is kept aside', async ({
   await expect(toggle(page, '2511.23478')).toHaveAttribute('aria-pressed', 'true')
   expect(await page.evaluate(() => localStorage.getItem('ridu:v1:bookmarks:damaged'))).toBe('{"version":1,"entr')
 })
+
+test('B right after the panel was closed opens it again, before the browser has told of the closing', async ({
+  page,
+}) => {
+  await page.goto('day/2025-11-28')
+  await page.locator('article[data-paper-id] a').first().focus()
+  await page.keyboard.press('b')
+  const details = page.getByRole('dialog', { name: '已收藏' })
+  await expect(details).toBeVisible()
+  await details.evaluate((panel) => {
+    panel.hidePopover()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', code: 'KeyB', bubbles: true }))
+  })
+  await expect(details.getByRole('combobox')).toBeVisible()
+})

@@ -5,8 +5,10 @@ import { afterEach } from 'vitest'
 function toggle(panel: HTMLElement, newState: 'open' | 'closed'): void {
   const oldState = panel.dataset['popoverState'] ?? 'closed'
   if (oldState === newState) return
-  panel.dataset['popoverState'] = newState
-  panel.dispatchEvent(Object.assign(new Event('toggle'), { oldState, newState }))
+  for (const type of ['beforetoggle', 'toggle']) {
+    panel.dispatchEvent(Object.assign(new Event(type), { oldState, newState }))
+    panel.dataset['popoverState'] = newState
+  }
 }
 
 HTMLElement.prototype.showPopover = function showPopover() {

@@ -35,15 +35,15 @@ export function BookmarkDetails() {
   const { gestures } = useSettings().settings
   const isSheet = useLayout() === 'phone'
   /** What a press outside has just closed: when it was on the button, the button must not open it again. */
-  const closed = useRef<{ readonly id: string; readonly at: number }>(undefined)
+  const closed = useRef<{ readonly request: DetailsRequest; readonly at: number }>(undefined)
   const bookmark = request && library.bookmarks.entries[request.id]
 
   const open = useEffectEvent((next: DetailsRequest) => {
-    const justClosed = closed.current?.id === next.id && performance.now() - closed.current.at < 300
+    const justClosed = closed.current?.request.id === next.id && performance.now() - closed.current.at < 300
     if (justClosed && next.opener) return
     // Asked for before this file was there, on a page that is gone.
     if (next.opener?.isConnected === false) return
-    if (request?.id === next.id && next.focus === undefined) panel.current?.hidePopover()
+    if (shown.current && request?.id === next.id && next.focus === undefined) panel.current?.hidePopover()
     else setRequest({ ...next })
   })
   useEffect(() => onDetails((next) => open(next)), [])
@@ -88,11 +88,12 @@ export function BookmarkDetails() {
       aria-label={t.bookmarked}
       tabIndex={-1}
       onBeforeToggle={(event) => {
-        if (event.newState === 'closed' && request) closed.current = { id: request.id, at: performance.now() }
+        shown.current = event.newState === 'open'
+        if (!shown.current && request) closed.current = { request, at: performance.now() }
       }}
       onToggle={(event) => {
-        shown.current = event.newState === 'open'
-        if (!shown.current) setRequest(undefined)
+        // It comes a little later, and may have been asked for again.
+        if (event.newState === 'closed') setRequest((now) => (now === closed.current?.request ? undefined : now))
       }}
       className={`rises fixed m-0 max-h-[80dvh] overflow-y-auto bg-raised px-4.5 py-4 text-left text-14 text-ink [box-shadow:var(--shadow-pop)] ${isSheet ? SHEET : PANEL}`}
     >
