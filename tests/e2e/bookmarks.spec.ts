@@ -67,7 +67,7 @@ test('B right after the panel was closed opens it again, before the browser has 
   await page.keyboard.press('b')
   const details = page.getByRole('dialog', { name: '已收藏' })
   await expect(details).toBeVisible()
-  await details.evaluate((panel) => {
+  await details.evaluate((panel: HTMLElement) => {
     panel.hidePopover()
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', code: 'KeyB', bubbles: true }))
   })
