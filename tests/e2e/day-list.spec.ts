@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeViolations, expect, test } from './site.ts'
+import { axeViolations, expect, firstMove, test } from './site.ts'
 
 const FIRST = '2511.23478'
 const SECOND = '2511.23477'
@@ -19,8 +19,7 @@ const withSettings = (page: Page, value: object) =>
 /** Opens the latest day and makes the first move, after which everything of the page is there. */
 async function openDay(page: Page, path = ''): Promise<void> {
   await page.goto(path)
-  await page.mouse.move(5, 5)
-  await page.mouse.move(9, 9)
+  await firstMove(page)
   await page.waitForLoadState('networkidle')
 }
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { LONG_SITE } from './build-site.ts'
-import { expect, siteUrl, test } from './site.ts'
+import { expect, onSite, test } from './site.ts'
 
 /** Everything a first visit of `/` transfers by itself, from the address to idle, brotli bytes. */
 const BUDGET = 100_000
@@ -55,12 +55,7 @@ test.describe('on a phone', () => {
 })
 
 test.describe('a day of 604 papers', () => {
-  test.use({
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
-    site: async ({}, use) => {
-      await use(siteUrl(LONG_SITE))
-    },
-  })
+  test.use(onSite(LONG_SITE))
 
   test('shows all its papers and asks for the app alone, until the reader moves', async ({ page }) => {
     expect(await requestsOf(page, '')).toEqual(['/', '/assets/index.js'])

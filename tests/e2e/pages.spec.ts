@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { brotliCompressSync } from 'node:zlib'
 import { ADDRESSED_SITE } from './build-site.ts'
-import { expect, siteUrl, test } from './site.ts'
+import { expect, onSite, siteUrl, test } from './site.ts'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -79,12 +79,7 @@ test('a page fetches nothing that it holds', async ({ page, site }) => {
 
 test.describe('a site that knows its address', () => {
   const site = () => siteUrl(ADDRESSED_SITE)
-  test.use({
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
-    site: async ({}, use) => {
-      await use(siteUrl(ADDRESSED_SITE))
-    },
-  })
+  test.use(onSite(ADDRESSED_SITE))
   const text = async (path: string) => (await fetch(`${site()}/${path}`)).text()
 
   test('answers every address of its sitemap', async () => {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { expect, sidewaysOverflow, test } from './site.ts'
+import { expect, firstMove, sidewaysOverflow, test } from './site.ts'
 
 const FIRST = '2511.23478'
 const SECOND = '2511.23477'
@@ -47,8 +47,7 @@ const fingerOn = async (page: Page) => new Finger(await page.context().newCDPSes
 /** Opens a page, makes the first move, and waits for what comes after it. */
 async function open(page: Page, path = ''): Promise<void> {
   await page.goto(path)
-  await page.mouse.move(5, 5)
-  await page.mouse.move(9, 9)
+  await firstMove(page)
   await page.waitForLoadState('networkidle')
   await expect(page.locator('[data-gestures]')).toBeAttached()
 }
@@ -176,8 +175,7 @@ test.describe('with gestures off', () => {
     await page.goto('settings#keyboard')
     await page.getByRole('switch', { name: '手势' }).click()
     await page.goto('')
-    await page.mouse.move(5, 5)
-    await page.mouse.move(9, 9)
+    await firstMove(page)
     await page.waitForLoadState('networkidle')
     const finger = await fingerOn(page)
     const at = await middleOf(page, FIRST)

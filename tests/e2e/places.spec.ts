@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test'
 import { LONG_SITE } from './build-site.ts'
-import { expect, siteUrl, test } from './site.ts'
+import { expect, firstMove, onSite, test } from './site.ts'
 
 // A day of 604 papers, as long as the longest of the archive.
-test.use({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
-  site: async ({}, use) => {
-    await use(siteUrl(LONG_SITE))
-  },
-})
+test.use(onSite(LONG_SITE))
 
 test.beforeEach(() => test.slow())
 
@@ -74,8 +69,7 @@ test.describe('beside each other', () => {
   test('another day and Back finds the row, and a paper opened anew starts at its top', async ({ page, site }) => {
     await page.goto('day/2025-12-01')
     // What comes with the first move is there before anything is measured.
-    await page.mouse.move(5, 5)
-    await page.mouse.move(9, 9)
+    await firstMove(page)
     await page.waitForLoadState('networkidle')
     await bringUp(page, 400)
     const before = await topOf(page, 400)

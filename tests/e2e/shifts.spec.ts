@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { LONG_SITE } from './build-site.ts'
-import { expect, siteUrl, test } from './site.ts'
+import { expect, onSite, test } from './site.ts'
 
 /** Whose parts stand differently at each width. */
 const PANES = ['', 'paper/2511.23478', 'bookmarks']
@@ -75,12 +75,7 @@ for (const [width, views] of [
 }
 
 test.describe('on a long day', () => {
-  test.use({
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
-    site: async ({}, use) => {
-      await use(siteUrl(LONG_SITE))
-    },
-  })
+  test.use(onSite(LONG_SITE))
 
   test('nothing shifts while one goes through it by keyboard', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 })

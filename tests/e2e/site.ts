@@ -12,11 +12,18 @@ export interface SiteFixtures {
   readonly expected: RegExp
 }
 
+/** The fixture of another site than the one at the root: `test.use(onSite(LONG_SITE))`. */
+export function onSite(name: string): { site: (needs: object, use: (site: string) => Promise<void>) => Promise<void> } {
+  return {
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
+    site: async ({}, use) => {
+      await use(siteUrl(name))
+    },
+  }
+}
+
 export const test = base.extend<SiteFixtures>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
-  site: async ({}, use) => {
-    await use(siteUrl(ROOT_SITE))
-  },
+  ...onSite(ROOT_SITE),
   baseURL: async ({ site }, use) => {
     await use(`${site}/`)
   },
@@ -73,6 +80,12 @@ export async function blockStorage(page: Page): Promise<void> {
         },
       })
   })
+}
+
+/** The reader's first move, which brings what a page that came whole does without. */
+export async function firstMove(page: Page): Promise<void> {
+  await page.mouse.move(5, 5)
+  await page.mouse.move(9, 9)
 }
 
 /** How far the page is wider than its window, px; 0 or less when nothing scrolls sideways. */

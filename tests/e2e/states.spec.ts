@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeViolations, expect, test } from './site.ts'
+import { axeViolations, expect, firstMove, test } from './site.ts'
 
 const OLDER_DAY = '**/data/day/2025-11-28*'
 const settings = (page: Page, value: object) =>
@@ -10,8 +10,7 @@ test.use({ expected: /Failed to load resource|NotFoundError|dynamically imported
 
 /** What is not on the page is fetched with the reader's first move. */
 async function move(page: Page): Promise<void> {
-  await page.mouse.move(5, 5)
-  await page.mouse.move(9, 9)
+  await firstMove(page)
   await expect(page.getByRole('link', { name: /12月1日/ }).first()).toBeVisible()
   await page.waitForLoadState('networkidle')
 }
@@ -135,8 +134,7 @@ test('loading shows after a moment what is under way', async ({ page }) => {
     await route.continue()
   })
   await page.goto('')
-  await page.mouse.move(5, 5)
-  await page.mouse.move(9, 9)
+  await firstMove(page)
   await expect(page.getByRole('link', { name: /年11月28日/ }).first()).toBeVisible()
   await page.getByRole('button', { name: '前一天' }).click()
   await expect(page.getByRole('progressbar', { name: '正在载入' })).toBeVisible()

@@ -1,12 +1,7 @@
 import { SUB_PATH_SITE } from './build-site.ts'
-import { expect, siteUrl, test } from './site.ts'
+import { expect, onSite, test } from './site.ts'
 
-test.use({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
-  site: async ({}, use) => {
-    await use(siteUrl(SUB_PATH_SITE))
-  },
-})
+test.use(onSite(SUB_PATH_SITE))
 
 test('everything works under a sub-path', async ({ page, site }) => {
   expect(site).toMatch(/\/repo$/)

@@ -1,15 +1,12 @@
 /** A page of the site made of attacks, which tells when one got its way. */
 import type { Page } from '@playwright/test'
-import { expect, siteUrl, test as base } from '../site.ts'
+import { expect, onSite, test as base } from '../site.ts'
 import { HOSTILE_SITE } from '../build-site.ts'
 
 export { expect }
 
 export const test = base.extend<{ readonly wounds: string[] }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
-  site: async ({}, use) => {
-    await use(siteUrl(HOSTILE_SITE))
-  },
+  ...onSite(HOSTILE_SITE),
   // A busy machine may take longer to use a file than browsers think right.
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
   expected: async ({}, use) => {

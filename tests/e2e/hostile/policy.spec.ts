@@ -1,7 +1,7 @@
 /** That attacks come to nothing is one wall; these tests look at the wall behind it. */
 import type { Page } from '@playwright/test'
 import { HOSTILE_SITE, ROOT_SITE } from '../build-site.ts'
-import { expect, siteUrl, test } from '../site.ts'
+import { expect, onSite, siteUrl, test } from '../site.ts'
 
 // What the policy stops is announced as a request all the same; whether it arrives is counted.
 test.use({ expected: /Content Security Policy|Trusted|Refused|violates|out\.example/ })
@@ -71,8 +71,7 @@ for (const [name, address] of [
   ['and of its host', HOSTILE_SITE],
 ] as const) {
   test.describe(name, () => {
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its pattern
-    test.use({ site: async ({}, use) => use(siteUrl(address)) })
+    test.use(onSite(address))
     test(`the browser holds to the policy of the page ${name}`, async ({ page, site }) => {
       let arrived = 0
       await page.route('https://out.example/**', (route) => {
