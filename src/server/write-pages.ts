@@ -30,7 +30,7 @@ export async function writePages(job: PageJob, settings: PageSettings): Promise<
     const html = [
       template.start,
       headText(head),
-      firstRowsText(content),
+      firstFrameText(content),
       template.middle,
       content,
       template.end
@@ -67,15 +67,15 @@ function headText({ title, tags, data }: PageHead): string {
   return `<title>${escapeMarkup(title)}</title>${elements.join('')}${linked}`
 }
 
-/** Titles of the first frame. Those below come a frame later, where they move nothing (base.css). */
-const FIRST_ROWS = 3
+/** Titles of the first frame. Those below come a frame later, where they move nothing: `layout.css` counts to the same. */
+const FIRST_FRAME_ROWS = 3
 
 /**
  * Has browsers paint once the first rows are there (`rel=expect`, HTML Living Standard), not an empty page before them.
  * A whole screen of rows would come later by what the rest of them weighs on a slow line.
  */
-function firstRowsText(content: string): string {
-  const rows = [...content.matchAll(/ id="(row-[^"]+)"/g)].slice(0, FIRST_ROWS)
+function firstFrameText(content: string): string {
+  const rows = [...content.matchAll(/ id="(row-[^"]+)"/g)].slice(0, FIRST_FRAME_ROWS)
   const last = rows.at(-1)?.[1]
   return last === undefined ? '' : `<link rel="expect" href="#${last}" blocking="render">`
 }
