@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type ViewportSize } from '@playwright/test'
 import process from 'node:process'
 
 const OUT = path.resolve('public')
@@ -29,25 +29,21 @@ const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 })
-const page = await browser.newPage()
-await draw(page, preview, 'og.png', { width: 1200, height: 630 })
-await draw(page, icon('transparent', 1), 'icon-512.png', { width: 512, height: 512 })
-await draw(page, icon('#f6f5f1', 0.72), 'icon-maskable-512.png', { width: 512, height: 512 })
-await page.close()
-const small = await browser.newPage({ deviceScaleFactor: 192 / 512 })
-await draw(small, icon('transparent', 1), 'icon-192.png', { width: 512, height: 512 })
-const touch = await browser.newPage({ deviceScaleFactor: 180 / 512 })
-await draw(touch, icon('#f6f5f1', 0.8), 'apple-touch-icon.png', { width: 512, height: 512 })
-// For tabs, which ask for it anew at each change of address: a drawing would be drawn again each time, on the page's thread.
-const tab = await browser.newPage({ deviceScaleFactor: 48 / 32 })
-await draw(tab, `<body style="margin:0">${readFileSync(path.join(OUT, 'icon.svg'), 'utf8')}</body>`, 'icon-48.png', {
-  width: 32,
-  height: 32,
-})
+await draw(preview, 'og.png', { width: 1200, height: 630 })
+const ICON = { width: 512, height: 512 }
+await draw(icon('transparent', 1), 'icon-512.png', ICON)
+await draw(icon('#f6f5f1', 0.72), 'icon-maskable-512.png', ICON)
+await draw(icon('transparent', 1), 'icon-192.png', ICON, 192 / 512)
+await draw(icon('#f6f5f1', 0.8), 'apple-touch-icon.png', ICON, 180 / 512)
+// Tabs ask for theirs anew at each change of address: an SVG would be drawn again each time, on the page's thread.
+const tabIcon = `<body style="margin:0">${readFileSync(path.join(OUT, 'icon.svg'), 'utf8')}</body>`
+await draw(tabIcon, 'icon-48.png', { width: 32, height: 32 }, 48 / 32)
 await browser.close()
 
-async function draw(on: Page, html: string, name: string, size: { width: number; height: number }): Promise<void> {
-  await on.setViewportSize(size)
-  await on.setContent(html)
-  await on.screenshot({ path: path.join(OUT, name), omitBackground: true })
+/** @param scale pixels of the picture for one of `viewport` */
+async function draw(html: string, name: string, viewport: ViewportSize, scale = 1): Promise<void> {
+  const page = await browser.newPage({ viewport, deviceScaleFactor: scale })
+  await page.setContent(html)
+  await page.screenshot({ path: path.join(OUT, name), omitBackground: true })
+  await page.close()
 }
