@@ -11,6 +11,9 @@ import { leanQuery } from './src/build/lean-query-plugin.ts'
 import { leanReact } from './src/build/lean-react-plugin.ts'
 import { spaFallback } from './src/build/spa-fallback-plugin.ts'
 
+/** Modules whose path below `src` begins with one of these patterns. */
+const within = (...paths: string[]) => new RegExp(`/src/(?:${paths.join('|')})`.replaceAll('/', '[\\\\/]'))
+
 const unit = (name: string, environment: 'node' | 'happy-dom', include: string[]) => ({
   extends: true as const,
   test: {
@@ -64,13 +67,20 @@ export default defineConfig({
             // And one of the small parts that several of the later files share.
             {
               name: 'shared',
-              test: /src.(?:app.(?:ui.|keyboard.|state.|data.|features.navigation.|pages.(?:key-labels|load-state|status-line|use-(?:paper-actions|held-steps|gestures)|paper-menu))|domain.(?:wire|trusted|well-formed|months|offline|timeline|library.))/,
+              test: within(
+                'app/(?:data|features/navigation|keyboard|state|ui)/',
+                'app/pages/(?:key-labels|load-state|paper-menu|status-line|use-(?:gestures|held-steps|paper-actions))',
+                'domain/(?:library/|months|offline|timeline|trusted|well-formed|wire)',
+              ),
               minShareCount: 2,
             },
             // What a day asks for at the reader's first move: one file instead of twenty small ones.
             {
               name: 'beside',
-              test: /src.app.(?:features.timeline.timeline.tsx|pages.(?:day-(?:keys|tools)|pane-borders|rail-index|skip-links|updates))/,
+              test: within(
+                'app/features/timeline/timeline.tsx',
+                'app/pages/(?:day-(?:keys|tools)|pane-borders|rail-index|skip-links|updates)',
+              ),
             },
           ],
         },

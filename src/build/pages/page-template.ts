@@ -48,5 +48,12 @@ function disabled(link: string): string {
  * background tab is never painted, so it does not wait long.
  */
 function start(code: string): string {
-  return `addEventListener('DOMContentLoaded',()=>{let f=0;const d=document.documentElement.dataset,next=(run)=>requestAnimationFrame(()=>setTimeout(run)),show=()=>delete d.listFirst,go=()=>{show();f++||import(${JSON.stringify(code)})};next(()=>{if(d.listFirst===''){d.listFirst='rail-last';next(()=>{show();next(go)})}else next(go)});setTimeout(go,1e3)})`
+  return [
+    `addEventListener('DOMContentLoaded',()=>{`,
+    `let begun=0;const mark=document.documentElement.dataset,`,
+    `next=(run)=>requestAnimationFrame(()=>setTimeout(run)),`,
+    `go=()=>{delete mark.listFirst;begun++||import(${JSON.stringify(code)})};`,
+    `next(()=>{if(mark.listFirst===''){mark.listFirst='rail-last';next(()=>{delete mark.listFirst;next(go)})}else next(go)});`,
+    `setTimeout(go,1e3)})`,
+  ].join('')
 }

@@ -34,7 +34,7 @@ export function BookmarkDetails() {
   const shown = useRef(false)
   const { gestures } = useSettings().settings
   const isSheet = useLayout() === 'phone'
-  /** What a press outside has just closed: when it was on the button, the button must not open it again. */
+  /** What was just closed: a press outside that was on the button must not open it again. */
   const closed = useRef<{ readonly request: DetailsRequest; readonly at: number }>(undefined)
   const bookmark = request && library.bookmarks.entries[request.id]
 
