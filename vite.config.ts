@@ -53,6 +53,8 @@ export default defineConfig({
     },
     reportCompressedSize: false,
     rolldownOptions: {
+      // How long plugins take depends on the machine, and is no fault of who builds.
+      checks: { bundlerTimings: false },
       // What the first page needs is one file: split into the chunks it shares with later pages it is 8 KB larger.
       output: {
         // The first page names every file that can come later: short, but six characters do not tell 65 files apart.
