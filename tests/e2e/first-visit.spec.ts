@@ -74,6 +74,21 @@ test('titles are painted from the page alone', async ({ page }) => {
   expect(before.filter((url) => !/\.(?:js|png)$/.test(url))).toHaveLength(1)
 })
 
+test('the app is asked for when the titles are painted, and not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () =>
+      requestAnimationFrame((time) => Object.assign(globalThis, { frame: time })),
+    )
+  })
+  await page.goto('', { waitUntil: 'networkidle' })
+  const [frame, asked] = await page.evaluate(() => {
+    const files = performance.getEntriesByType('resource').filter(({ name }) => /assets\/index-[\w-]+\.js/.test(name))
+    return [(globalThis as unknown as { frame: number }).frame, files.map(({ startTime }) => startTime)] as const
+  })
+  expect(asked).toHaveLength(1)
+  expect(asked[0]).toBeGreaterThan(frame)
+})
+
 test('the search has the network first when its key is the first move', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))

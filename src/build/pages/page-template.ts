@@ -10,7 +10,7 @@ const OWN_HEAD = /\s*<title>[^<]*<\/title>|\s*<meta name="description"[^>]*>/g
 
 /**
  * The HTML of a page around its content, made of the built `index.html`.
- * @param early code that runs before anything is painted
+ * @param early code that holds keys and clicks until the app is there
  * @param css the style sheet's text, to stand in the page, which is one of a day; undefined to link to it
  * @throws Error when index.html has lost a part that pages build on
  */
@@ -23,11 +23,9 @@ export function pageTemplate(index: string, early: string, css: string | undefin
     .replace(OWN_HEAD, '')
     .replace('<html ', isDay ? '<html data-list-first ' : '<html ')
     .replace(MANIFEST_PRELOAD, '')
-    // The page can be read without the app, which is fetched meanwhile.
-    .replace(
-      MODULE,
-      () => `<link rel="modulepreload" crossorigin href="${code}"><script>${early}${start(code)}</script>`,
-    )
+    .replace(MODULE, '')
+    // Behind what can be read: compiled and run before it, the code would hold up the first titles.
+    .replace(`${ROOT}</div>`, (root) => `${root}<script>${early}${start(code)}</script>`)
     .replace(STYLE, (link) => (css === undefined ? link : `${disabled(link)}<style>${css.trim()}</style>`))
     .replace(/<noscript>[^<]*<\/noscript>/, '<noscript><!--links--></noscript>')
     .replace('</head>', '<!--head--></head>')
@@ -43,17 +41,18 @@ function disabled(link: string): string {
 }
 
 /**
- * Runs when all of the page is there. What the reader came for is painted first, the paper beside the list next, then
- * the rail, then the app is imported: together they would keep a slow phone busy for a tenth of a second. A page in a
- * background tab is never painted, so it does not wait long.
+ * Runs when all of the page is there. What the reader came for is painted first, and only then the app is fetched; the
+ * paper beside the list is painted next, then the rail, then the app is imported: together they would keep a slow phone
+ * busy for a tenth of a second. A page in a background tab is never painted, so it does not wait long.
  */
 function start(code: string): string {
   return [
     `addEventListener('DOMContentLoaded',()=>{`,
-    `let begun=0;const mark=document.documentElement.dataset,`,
+    `let begun=0;const mark=document.documentElement.dataset,file=${JSON.stringify(code)},`,
     `next=(run)=>requestAnimationFrame(()=>setTimeout(run)),`,
-    `go=()=>{delete mark.listFirst;begun++||import(${JSON.stringify(code)})};`,
-    `next(()=>{if(mark.listFirst===''){mark.listFirst='rail-last';next(()=>{delete mark.listFirst;next(go)})}else next(go)});`,
+    `fetchApp=()=>document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',crossOrigin:'',href:file})),`,
+    `go=()=>{delete mark.listFirst;begun++||import(file)};`,
+    `next(()=>{fetchApp();if(mark.listFirst===''){mark.listFirst='rail-last';next(()=>{delete mark.listFirst;next(go)})}else next(go)});`,
     `setTimeout(go,1e3)})`,
   ].join('')
 }
