@@ -1,6 +1,6 @@
-const plurals = new Intl.PluralRules('en')
+import { grouped } from './grouped.ts'
 
 /** `1 paper`, `1,204 papers`. */
 export function count(n: number, one: string, other: string): string {
-  return `${n.toLocaleString('en')} ${plurals.select(n) === 'one' ? one : other}`
+  return `${grouped(n)} ${n === 1 ? one : other}`
 }

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts'
+
 /** The texts of what is stored, and of what this site is, in Chinese. */
 
 /** 4.9 MB; below a tenth of one, 12 KB. */
@@ -40,7 +42,7 @@ export const dataZh = {
   version: '版本',
   archive: '存档',
   archiveOf: (from: string, to: string, days: number, papers: number) =>
-    `${from}至${to}，${days} 天，${papers.toLocaleString('en')} 篇`,
+    `${from}至${to}，${days} 天，${grouped(papers)} 篇`,
   feeds: '订阅',
   licence: '许可',
   licenceText: '标题和摘要是中文译文，版权归原作者，引用前请核对原文。',

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts'
 import type { searchZh } from './messages-search-zh.ts'
 
 /** Texts of the conditions of a search in English. */
@@ -17,7 +18,7 @@ export const searchEn: typeof searchZh = {
   exactly: (phrase) => `“${phrase}”`,
   completions: 'Complete',
   noneMeetsAll: 'No paper meets every filter',
-  removingHelps: (condition, n) => `${n.toLocaleString('en')} without “${condition}”`,
+  removingHelps: (condition, n) => `${grouped(n)} without “${condition}”`,
   firstOfThem: (n) => (n === 1 ? ': ' : ', the first: '),
   removeThis: (condition) => `Remove “${condition}”`,
   openDay: (date) => `Open ${date}`,
@@ -29,7 +30,8 @@ export const searchEn: typeof searchZh = {
     ['is:unread', 'Also read, bookmarked and tag:'],
     ['"世界模型" -视频', 'An exact phrase, and a word to leave out'],
   ],
-  resultsOfTitles: (n, at, all) => `${n} found, all titles and ${at} of ${all} abstracts searched`,
-  resultsWithoutAbstracts: (n, all) => `${n} found, titles of ${all} papers searched`,
+  resultsOfTitles: (n, at, all) =>
+    `${grouped(n)} found, all titles and ${grouped(at)} of ${grouped(all)} abstracts searched`,
+  resultsWithoutAbstracts: (n, all) => `${grouped(n)} found, titles of ${grouped(all)} papers searched`,
   searchAbstracts: 'Search abstracts too',
 }

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts'
+
 /** Texts of the conditions of a search in Chinese (DESIGN.md §10, §16). */
 export const searchZh = {
   addCondition: '加条件',
@@ -16,7 +18,7 @@ export const searchZh = {
   exactly: (phrase: string) => `“${phrase}”`,
   completions: '补全',
   noneMeetsAll: '没有符合全部条件的论文',
-  removingHelps: (condition: string, n: number) => `去掉“${condition}”有 ${n.toLocaleString('en')} 篇`,
+  removingHelps: (condition: string, n: number) => `去掉“${condition}”有 ${grouped(n)} 篇`,
   /** Joins it to the title of the first. */
   firstOfThem: (n: number): string => (n === 1 ? '：' : '，第一篇：'),
   removeThis: (condition: string) => `去掉“${condition}”`,
@@ -29,7 +31,8 @@ export const searchZh = {
     ['是：未读', '还有已读、已收藏、标签：'],
     ['"世界模型" -视频', '一字不差的词，和不要的词'],
   ] as readonly (readonly [query: string, meaning: string])[],
-  resultsOfTitles: (n: string, at: string, all: string) => `${n} 篇，标题已搜全，摘要已搜 ${at} / ${all} 篇`,
-  resultsWithoutAbstracts: (n: string, all: string) => `${n} 篇，已搜索 ${all} 篇的标题`,
+  resultsOfTitles: (n: number, at: number, all: number) =>
+    `${grouped(n)} 篇，标题已搜全，摘要已搜 ${grouped(at)} / ${grouped(all)} 篇`,
+  resultsWithoutAbstracts: (n: number, all: number) => `${grouped(n)} 篇，已搜索 ${grouped(all)} 篇的标题`,
   searchAbstracts: '也搜摘要',
 }

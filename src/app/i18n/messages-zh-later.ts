@@ -1,10 +1,8 @@
+import { grouped } from './grouped.ts'
 import { dataZh } from './messages-data-zh.ts'
 import { libraryZh } from './messages-library-zh.ts'
 import { searchZh } from './messages-search-zh.ts'
 import { weekdayOf, zh } from './messages-zh.ts'
-
-/** 49,955 */
-const grouped = (n: number) => n.toLocaleString('en')
 
 const later = {
   // Navigation

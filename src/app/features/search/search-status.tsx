@@ -50,11 +50,10 @@ export function SearchStatus({ state, onAbstracts }: { state: SearchState; onAbs
 function statusText(state: SearchState, t: AllMessages): string {
   if (state.status !== 'ready') return ''
   const { results, progress } = state
-  const number = (n: number) => n.toLocaleString('en')
-  const [total, searched] = [number(results.total), number(progress.searched)]
   if (!progress.done && progress.abstracts === 0) return t.searchingOlder(monthName(progress.month, t))
-  if (!progress.done) return t.resultsOfTitles(total, number(progress.abstracts), searched)
-  if (isWaiting(progress) && progress.failed.length === 0) return t.resultsWithoutAbstracts(total, searched)
+  if (!progress.done) return t.resultsOfTitles(results.total, progress.abstracts, progress.searched)
+  if (isWaiting(progress) && progress.failed.length === 0)
+    return t.resultsWithoutAbstracts(results.total, progress.searched)
   return progress.failed.length === 0
     ? t.resultsOfAll(results.total, progress.searched)
     : t.resultsWithout(results.total, progress.failed.length)
