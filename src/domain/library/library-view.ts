@@ -76,18 +76,24 @@ function inOrder(entries: LibraryEntry[], places: ReadonlyMap<PaperId, number>):
   return entries.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
 }
 
-const chinese = new Intl.Collator('zh-CN', { numeric: true })
+let collator: Intl.Collator | undefined
+
+/** The order of texts in Chinese. The browser takes 10 ms to get ready for it. */
+function inChinese(a: string, b: string): number {
+  collator ??= new Intl.Collator('zh-CN', { numeric: true })
+  return collator.compare(a, b)
+}
 
 function sorted(entries: LibraryEntry[], sort: LibrarySort): LibraryEntry[] {
   switch (sort) {
     case 'added':
       return entries // As the library lists them.
     case 'paper':
-      return entries.sort((a, b) => compareLast(b.day, a.day) || chinese.compare(b.id, a.id))
+      return entries.sort((a, b) => compareLast(b.day, a.day) || inChinese(b.id, a.id))
     case 'title':
-      return entries.sort((a, b) => chinese.compare(a.title, b.title))
+      return entries.sort((a, b) => inChinese(a.title, b.title))
     case 'author':
-      return entries.sort((a, b) => chinese.compare(a.author ?? '\uFFFF', b.author ?? '\uFFFF'))
+      return entries.sort((a, b) => inChinese(a.author ?? '\uFFFF', b.author ?? '\uFFFF'))
     default:
       return sort satisfies never
   }
