@@ -18,7 +18,7 @@ interface RowPlaceOptions {
 export function useRowPlace({ scroller, query, chosenRow, rows }: RowPlaceOptions): void {
   const shown = useRef<{ readonly query: string; readonly row: string | undefined; readonly top: number }>(undefined)
   // Scrolling, or asking how far it is, would lay out the new rows before their frame: a third of the time to draw them.
-  const isScrolled = useRef(true)
+  const isScrolled = useRef(scroller === undefined)
   useEffect(() => {
     const target = scroller ? scroller.current : document
     const note = () => {
