@@ -24,6 +24,9 @@ document.addEventListener('click', ({ target }) => {
   if (panel) toggle(panel, panel.dataset['popoverState'] === 'open' ? 'closed' : 'open')
 })
 
+// No test reaches the network: what is still under way when a test ends finds no connection.
+globalThis.fetch = () => Promise.reject(new TypeError('tests have no network'))
+
 /** The session history: `back` tells of the entry before, later, as browsers do. */
 const entries: { readonly state: unknown; readonly url: string }[] = []
 let at = -1
