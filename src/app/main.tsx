@@ -81,7 +81,8 @@ function takeOver(drawn: HTMLElement, page: PageData): void {
   // A reader who comes back to the middle of a paper finds it there at once.
   if (cameWhole(page) && !placeOf('reader', depth())) {
     waitForFirstMove()
-    onHeldKey(() => void hearKeys())
+    // The key's own task has enough to do.
+    onHeldKey(() => setTimeout(hearKeys))
     if (hasHeldKeys()) void hearKeys()
   }
   // In slices: the page can be read already, and must stay quick.

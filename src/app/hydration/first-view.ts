@@ -16,6 +16,22 @@ export const firstViewShown = new Promise<void>((resolve) => {
   setTimeout(showedFirstView, LONGEST_WAIT_MS)
 })
 
+let lastTurn: Promise<void> = Promise.resolve()
+
+/**
+ * Resolves in a task of its own, after those who asked before. Much begins to load at one move, and would keep a slow
+ * phone busy for a tenth of a second if all began at once.
+ */
+export function inTurn(): Promise<void> {
+  lastTurn = lastTurn.then(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(resolve)
+      }),
+  )
+  return lastTurn
+}
+
 let noteMove: () => void = () => {}
 const moved = new Promise<void>((resolve) => {
   noteMove = resolve
@@ -45,7 +61,8 @@ export function showedFirstView(): void {
 export function waitForFirstMove(): void {
   isWaiting = true
   if (early.hasMoved) askForMore()
-  else onFirstMove(askForMore)
+  // What the move itself does comes first: a letter typed in the search.
+  else onFirstMove(() => setTimeout(askForMore))
 }
 
 /** Ends the waiting: something is asked for that did not come with the page. */

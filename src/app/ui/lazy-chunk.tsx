@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
-import { askForMore, firstMove, firstViewShown } from '../hydration/first-view.ts'
+import { askForMore, firstMove, firstViewShown, inTurn } from '../hydration/first-view.ts'
 import { releaseClicks } from '../hydration/held-clicks.ts'
 import { useIsStatic } from '../hydration/use-is-static.ts'
 import { loadOrReload } from './load-or-reload.ts'
@@ -29,7 +29,7 @@ export function lazyChunk<Props extends object>(
 ): ComponentType<Props> {
   const start = () =>
     lazy(async () => {
-      if (waits && !import.meta.env.SSR) await (waits === 'drawn' ? firstMove() : firstViewShown)
+      if (waits && !import.meta.env.SSR) await (waits === 'drawn' ? firstMove() : firstViewShown).then(inTurn)
       try {
         return { default: await loadOrReload(load) }
       } catch (error) {

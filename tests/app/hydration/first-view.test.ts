@@ -36,3 +36,17 @@ describe('any other page', () => {
     expect(await resolved(...waiting)).toEqual([true, true, true])
   })
 })
+
+describe('what begins to load at one move', () => {
+  it('begins in tasks of its own, in the order it was asked for', async () => {
+    const done: string[] = []
+    const begin = async (name: string) => {
+      await view.inTurn()
+      done.push(name)
+      for (let i = 0; i < 20; i++) await Promise.resolve()
+      done.push(`${name} has begun`)
+    }
+    await Promise.all([begin('list'), begin('rail'), begin('status')])
+    expect(done).toEqual(['list', 'list has begun', 'rail', 'rail has begun', 'status', 'status has begun'])
+  })
+})
