@@ -84,6 +84,14 @@ const PART = /(?<=^|\s)(?:([^\s:"]{1,8}):(?:"([^"]*)("?)|(\S+))|(-?)"([^"]+)("?)
  * condition, such as `http://…` or `day:someday`, is text like any other.
  */
 export function parseSearchText(typed: string, today: Day): SearchText {
+  if (last?.typed !== typed || last.today !== today) last = { typed, today, parsed: parsed(typed, today) }
+  return last.parsed
+}
+
+/** Each key has its text read five times, by field, chips, question and results. */
+let last: { readonly typed: string; readonly today: Day; readonly parsed: SearchText } | undefined
+
+function parsed(typed: string, today: Day): SearchText {
   const folded = plain(typed)
   const conditions: TypedCondition[] = []
   let text = ''
