@@ -18,7 +18,10 @@ const compressed = (file: string): number => brotliCompressSync(read(file)).leng
 const html = read('index.html')
   .toString()
   .replace(/<link disabled [^>]*>/g, '')
-const linked = [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+)"/g)].map(([, file = '']) => file)
+// In an attribute, or in the code that asks for the app once the titles are painted.
+const named = [...html.matchAll(/"[^"]*?(assets\/[\w.-]+\.(?:js|css))"/g)].map(([, file = '']) => file)
+const linked = [...new Set(named)]
+if (!linked.some((file) => file.endsWith('.js'))) throw new Error(`size: ${dist}/index.html names no code of the app`)
 const later = readdirSync(path.join(dist, 'assets'))
   .map((file) => `assets/${file}`)
   .filter((file) => !linked.includes(file))
