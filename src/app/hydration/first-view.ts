@@ -23,12 +23,7 @@ let lastTurn: Promise<void> = Promise.resolve()
  * phone busy for a tenth of a second if all began at once.
  */
 export function inTurn(): Promise<void> {
-  lastTurn = lastTurn.then(
-    () =>
-      new Promise((resolve) => {
-        setTimeout(resolve)
-      }),
-  )
+  lastTurn = lastTurn.then(() => new Promise((resolve) => setTimeout(resolve)))
   return lastTurn
 }
 
