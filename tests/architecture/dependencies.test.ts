@@ -1,16 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { filesOf } from './files-of.ts'
 import { fileViolations, importViolations, layerOf } from './layers.ts'
-
-/** Files of a folder at any depth, by their path below it. */
-function filesOf(folder: string): Map<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const names = entries.map((entry) =>
-    path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
-  )
-  return new Map(names.sort().map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]))
-}
 
 const src = filesOf('src')
 const code = [...src].filter(([name]) => /\.(?:tsx?|mjs)$/.test(name) && !name.endsWith('.d.ts'))

@@ -12,6 +12,12 @@ const parse = (typed: string) => {
 const conditionsOf = (typed: string) => parse(typed).conditions.map(({ condition }) => condition)
 
 describe('parseSearchText', () => {
+  it('reads the same words anew on another day', () => {
+    const days = ['2025-12-03', '2025-12-04', '2025-12-03'].flatMap((text) => toDay(text) ?? [])
+    const targets = days.map((today) => parseSearchText('昨天', today).target)
+    expect(targets).toEqual(['2025-12-02', '2025-12-03', '2025-12-02'].map((day) => ({ type: 'day', day })))
+  })
+
   it.each([
     ['author:hu', { type: 'author', text: 'hu' }],
     ['作者：Hu', { type: 'author', text: 'Hu' }],

@@ -64,7 +64,7 @@ export function foreignElements(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // Right behind what is drawn stands the page's own code.
     const odd =
-      'body script:not([type], #root + script), iframe, object, embed, form, base, img, video, audio, marquee, foreignObject, math a, math [style], math [class], math [id]'
+      'body script:not([type], #root + script:not([src])), iframe, object, embed, form, base, img, video, audio, marquee, foreignObject, math a, math [style], math [class], math [id]'
     const found = [...document.querySelectorAll(odd)].map((element) => element.outerHTML.slice(0, 200))
     const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
       element.getAttributeNames().filter((name) => name.startsWith('on')),
